@@ -1,0 +1,96 @@
+import type { Ruling } from './dispositions.js';
+import type { Confidence, Kind, MotionType } from './label.js';
+import { requestsIn, typeOfRequest } from './motions.js';
+import type { DocketText } from './text.js';
+
+const CONCERNS: ReadonlySet<Kind> = new Set(['motion', 'opposition', 'reply', 'order', 'hearing-held', 'hearing-set']);
+
+export interface MotionRead {
+  type: MotionType | null;
+  confidence: Confidence;
+}
+
+const NONE: MotionRead = { type: null, confidence: 'high' };
+
+/** The type of the motion that an entry makes, answers, hears or decides; null where it concerns none. */
+export function motionTypeOf(kind: Kind, text: DocketText, ruling: Ruling | undefined): MotionRead {
+  if (!CONCERNS.has(kind)) return NONE;
+  if (kind === 'motion') return sure(typeOfMotion(text));
+  if (kind === 'order' || kind === 'hearing-held') return typeRuledOn(kind, text, ruling);
+  if (kind === 'opposition' || kind === 'reply') return typeAnswered(text);
+  return named(text.text, 220);
+}
+
+function sure(type: MotionType | null): MotionRead {
+  return { type, confidence: type === 'other' ? 'low' : 'high' };
+}
+
+function typeOfMotion(text: DocketText): MotionType {
+  const joint = /joint|agreed|stipulat|consent/.test(text.modifiers);
+  const { lead } = text;
+  if (/pre-?motion conference/.test(lead.slice(0, 160))) return 'other';
+  const withdrawal = /^(?:motion|request|application) to withdraw(?:\/| or )?(?:dismiss)? ?(?:document|motion|\d|\[|claim|the motion|plea)/.test(lead);
+  if (withdrawal) return 'other';
+  if (/^objections?/.test(lead)) return 'other';
+  if (/^stip/.test(lead)) return typeOfRequest(text.text.slice(text.text.indexOf('stip')), true);
+  const head = /^(?:cross-)?(?:motions?|applications?|requests?|requesting|petition|demand for|appl\.?|notice (?:of|and) (?:motion|application)(?: and motion)?|letter (?:motion|request|application)?)(?:\/application)?\b/.exec(lead);
+  const type = typeOfRequest(head ? lead.slice(head[0].length) : lead, joint);
+  if (type !== 'other') return type;
+  // The event's short title may be empty and the real one follow it: "MOTION by Defendant ... Motion to Stay"
+  return requestsIn(text.own, joint, 4).find((request) => request.type !== 'other' && request.at < 200)?.type ?? 'other';
+}
+
+/** A ruling names its motion before the verb ("the motion to stay [9] is denied") or after it ("denying 9 Motion"). */
+function typeRuledOn(kind: Kind, text: DocketText, ruling: Ruling | undefined): MotionRead {
+  const { own } = text;
+  if (ruling) {
+    if (ruling.passive) {
+      const sentence = own.slice(Math.max(0, ruling.at - 330), ruling.at);
+      const last = requestsIn(sentence.slice(sentenceStart(sentence))).at(-1) ?? requestsIn(sentence).at(-1);
+      if (last) return sure(last.type);
+    }
+    const after = requestsIn(own.slice(ruling.at, ruling.at + 330))[0];
+    if (after) return sure(after.type);
+  }
+  if (/^(?:agreed )?order (?:for|vacating|lifting|terminating|modifying|annulling)[\w ]{0,30}\bautomatic stay\b/.test(text.lead)) return sure('relief-from-stay');
+  if (/pro hac vice/.test(own) && kind === 'order') return sure('pro-hac-vice');
+  if (kind === 'order' && /^(?:\w+ ){0,2}order (?:extending|enlarging)|^memo[\w -]{0,24}endors|^endorsed letter/.test(text.lead) && /time|deadline/.test(own) && /extend|extension|reset|adjourn/.test(own)) return sure('extension');
+  const anywhere = named(text.text, ruling ? Infinity : 120);
+  if (anywhere.type !== null || !ruling) return anywhere;
+  // A plan or a policy can be approved that nobody moved for.
+  if (/^(?:approv|sustain|allow)/.test(own.slice(ruling.at))) return NONE;
+  // "granting [115] request that portions remain under seal": a ruling on a request without the word motion
+  return { type: typeOfRequest(own.slice(ruling.at, ruling.at + 200)), confidence: 'low' };
+}
+
+function typeAnswered(text: DocketText): MotionRead {
+  const { lead, own } = text;
+  if (/^objections? to confirmation|^(?:response|return)s?\b.{0,30}(?:order to show cause|\bosc\b)/.test(lead)) return NONE;
+  // "REPLY in Support of Motion ... re 19 MOTION for Summary Judgment": the event's name is not yet the motion's
+  const typed = requestsIn(text.text, false, 6).find((request) => request.type !== 'other');
+  const answered = typed && typed.at < 400 ? sure(typed.type) : named(text.text, Infinity);
+  if (answered.type !== null) return answered;
+  if (/\bseal|redact/.test(own.slice(0, 240))) return { type: 'seal', confidence: 'low' };
+  return NONE;
+}
+
+/** "shall file a proposed motion", "any motions": no motion that was made. */
+const UNNAMED = /\b(?:an?|any|all|future|proposed|further|that|such|no|file|filing|for) (?:proposed |dispositive |pretrial |discovery )?$/;
+/** A related document's short title without the word motion: "(Re: 132 Dismiss for Other Reasons)". */
+const BARE = /(?:\(re:? ?(?:related document\(s\) ?)?|related document\(s\):? ?)\[?\d{1,4}\]? ?(?=(?:dismiss|relief|compel|extend|sell|use|lift|avoid|convert|objection to claim|employ))([^;()]{4,60})/;
+
+/**
+ * The first motion that the text names. An order or a setting that rules on nothing concerns a motion only if it names
+ * one in its opening words, or by number: "any motions must be filed by" further on concerns none.
+ */
+function named(text: string, within: number): MotionRead {
+  const request = requestsIn(text, false, 6).find(({ at, type }) => !(type === 'other' && /plan and (?:related )?$|stipulation and order|(?:so ordered|so-ordered) $/.test(text.slice(Math.max(0, at - 20), at + 21))) && (at < within && !UNNAMED.test(text.slice(Math.max(0, at - 40), at))) || /(?:\[\d{1,4}\]|\b\d{1,4}) (?:[\w'/-]+ ){0,5}$/.test(text.slice(Math.max(0, at - 50), at)) || /^[\w ]{4,90}\[\d{1,4}\]/.test(text.slice(at, at + 110)));
+  const bare = BARE.exec(text);
+  if (bare?.[1] && (!request || bare.index < request.at)) return sure(typeOfRequest(bare[1]));
+  return request ? sure(request.type) : NONE;
+}
+
+function sentenceStart(text: string): number {
+  const hit = /.*[.;:] (?=[a-z"[(])/.exec(text.slice(0, -2));
+  return hit ? hit[0].length : 0;
+}

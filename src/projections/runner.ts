@@ -1,0 +1,187 @@
+import type { Logger } from 'pino'
+import type { StoredEvent } from '../domain/event.js'
+import { SubjectId } from '../domain/event.js'
+import { Histories } from '../replay/histories.js'
+import { type Position, positionOf, START } from '../store/event-store.js'
+import type { LocalLog } from '../store/local-log.js'
+import { DatedRows } from './dated-rows.js'
+import { Facts } from './facts.js'
+import { ReadModels, rowPosition } from './read-models.js'
+import { Subjects, type Touch } from './subjects.js'
+
+const BATCH = 500
+const NAME = 'record'
+
+/** Categories of streams that are the record; all others are Asof's own housekeeping. */
+export const RECORD_PREFIXES = ['case-', 'matter-', 'organization-', 'venture-', 'person-'] as const
+
+export interface Parked {
+  readonly projection: string
+  readonly position: Position
+  readonly event: string
+  readonly subject: string
+  readonly error: string
+}
+
+/**
+ * Feeds the read models from the log: batches in log order, rows and checkpoint in one transaction. An event that a
+ * projection can't digest is parked and shown, and the rest goes on.
+ */
+export class Runner {
+  readonly subjects: Subjects
+  readonly histories: Histories
+  readonly #facts: Facts
+  readonly #rows: DatedRows
+  readonly #waiting = new Set<{ position: Position; done: () => void }>()
+  #scheduled = false
+  #closed = false
+  #stopListening: (() => void) | undefined
+  #position: Position
+
+  constructor(
+    readonly log: LocalLog,
+    readonly models: ReadModels,
+    readonly logger: Pick<Logger, 'error' | 'info'>,
+  ) {
+    this.histories = new Histories(log, (subject) => this.#links(subject))
+    this.subjects = new Subjects(models, (id) => log.event(id))
+    this.#facts = new Facts(models, this.subjects, this.histories)
+    this.#rows = new DatedRows(models, this.subjects, this.histories)
+    this.#position = models.checkpoint(NAME)
+  }
+
+  /** Where the read models stand. */
+  get position(): Position {
+    return this.#position
+  }
+
+  /** Events of the record the read models still have to take in. */
+  get lag(): number {
+    const head = Number(this.log.head())
+    return Math.max(0, head - Number(this.#position))
+  }
+
+  parked(): Parked[] {
+    return this.models
+      .all<{ projection: string; position: number; event: string; subject: string; error: string }>('SELECT * FROM parked ORDER BY position LIMIT 100')
+      .map((row) => ({ ...row, position: positionOf(row.position) }))
+  }
+
+  /** Follows the log until closed. */
+  start(): void {
+    this.#stopListening = this.log.onWritten(() => this.#schedule())
+    this.#schedule()
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#closed) return
+    this.#scheduled = true
+    setImmediate(() => {
+      this.#scheduled = false
+      if (this.#closed) return
+      try {
+        if (this.step()) this.#schedule()
+      } catch (error) {
+        this.logger.error({ err: error }, 'the read models could not be written; trying again in a second')
+        setTimeout(() => this.#schedule(), 1000).unref()
+      }
+    })
+  }
+
+  /** Takes in everything the log holds; for tools and tests. */
+  catchUp(onProgress?: (position: Position) => void): void {
+    while (this.step()) onProgress?.(this.#position)
+  }
+
+  /** Takes in one batch. @returns whether there may be more. */
+  step(): boolean {
+    const events = this.log.after(this.#position, BATCH)
+    const last = events.at(-1)
+    if (!last) return false
+    const record = events.filter((e) => isRecord(e.subject))
+    this.models.transaction(() => {
+      try {
+        this.models.savepoint(() => this.#apply(record))
+      } catch (error) {
+        this.logger.error({ err: error, from: events[0]?.position }, 'a batch failed; taking its events one by one')
+        this.histories.clear()
+        for (const event of record) this.#applyOrPark(event)
+      }
+      this.models.setCheckpoint(NAME, last.position)
+    })
+    this.#position = last.position
+    for (const waiting of this.#waiting) {
+      if (waiting.position <= this.#position) {
+        this.#waiting.delete(waiting)
+        waiting.done()
+      }
+    }
+    return events.length === BATCH
+  }
+
+  #apply(events: readonly StoredEvent[]): void {
+    const touches: Touch[] = []
+    for (const event of events) {
+      const touch = this.subjects.apply(event)
+      for (const subject of touch.subjects) this.histories.touched(subject)
+      this.#facts.apply(touch)
+      touches.push(touch)
+    }
+    this.#rows.applyBatch(touches)
+  }
+
+  #applyOrPark(event: StoredEvent): void {
+    try {
+      this.models.savepoint(() => this.#apply([event]))
+    } catch (error) {
+      this.histories.clear()
+      this.models.run(
+        'INSERT OR REPLACE INTO parked (projection, position, event, subject, error) VALUES (?, ?, ?, ?, ?)',
+        NAME,
+        rowPosition(event.position),
+        event.id,
+        event.subject,
+        String(error instanceof Error ? error.message : error).slice(0, 1000),
+      )
+      this.logger.error({ err: error, event: event.id, position: event.position }, 'an event was parked')
+    }
+  }
+
+  #links(subject: string): number[] {
+    return this.models
+      .all<{ position: number }>('SELECT l.position FROM link l JOIN subject s ON s.id = l.subject WHERE s.name = ? ORDER BY l.position', subject)
+      .map((row) => row.position)
+  }
+
+  /** Resolves to true once the read models have reached a position, to false after `ms` milliseconds. */
+  reached(position: Position, ms: number): Promise<boolean> {
+    if (position <= this.#position) return Promise.resolve(true)
+    return new Promise((resolve) => {
+      const waiting = { position, done: () => finish(true) }
+      const timer = setTimeout(() => finish(false), ms)
+      const finish = (answer: boolean) => {
+        clearTimeout(timer)
+        this.#waiting.delete(waiting)
+        resolve(answer)
+      }
+      this.#waiting.add(waiting)
+      this.#schedule()
+    })
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#stopListening?.()
+    for (const waiting of this.#waiting) waiting.done()
+  }
+}
+
+const isRecord = (stream: string): boolean => RECORD_PREFIXES.some((prefix) => stream.startsWith(prefix)) && SubjectId.safeParse(stream).success
+
+/** Read models rebuilt in a file of their own beside the live one, to be compared with it or swapped in. */
+export function rebuildBeside(log: LocalLog, path: string, logger: Pick<Logger, 'error' | 'info'>, onProgress?: (position: Position) => void): Runner {
+  const runner = new Runner(log, ReadModels.open(path), logger)
+  if (runner.position !== START) throw new Error(`${path} is not empty: remove it, then rebuild again.`)
+  runner.catchUp(onProgress)
+  return runner
+}

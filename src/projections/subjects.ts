@@ -1,0 +1,108 @@
+import { aliasesOf } from '../domain/aliases.js'
+import { type StoredEvent, kindOf } from '../domain/event.js'
+import { type ReadModels, rowPosition } from './read-models.js'
+
+/** Which subjects an event touches, beside its own; corrections touch what they correct. */
+export interface Touch {
+  readonly event: StoredEvent
+  readonly position: number
+  /** Names of all subjects whose state may change. */
+  readonly subjects: readonly string[]
+  /** The event it goes back to, when it corrects, sources or disputes one. */
+  readonly root: StoredEvent | undefined
+}
+
+const POINTING: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted', 'DocketEntryRevised', 'SourceAdded', 'FactDisputed'])
+
+/**
+ * Subjects, the links of events to other subjects than their own, aliases and seals: what the other projections and the
+ * replay look things up by.
+ */
+export class Subjects {
+  constructor(
+    readonly models: ReadModels,
+    readonly eventById: (id: string) => StoredEvent | undefined,
+  ) {}
+
+  /** Writes what one event adds, and says what it touches. */
+  apply(event: StoredEvent): Touch {
+    const position = rowPosition(event.position)
+    this.#subject(event.subject, position)
+    const root = POINTING.has(event.type) ? this.#root(event) : undefined
+    const about = new Set(event.about)
+    const replaced = (event.data as { replacement?: { about?: string[] } } | null)?.replacement?.about ?? []
+    for (const subject of replaced) about.add(subject)
+    const subjects = new Set([event.subject, ...about])
+    if (root) this.#join(event, root, position, subjects)
+    for (const subject of subjects) if (subject !== event.subject) this.#link(subject, position)
+    for (const { alias, subject, kind } of aliasesOf(event)) {
+      this.models.run('INSERT OR IGNORE INTO alias (alias, subject, kind, position) VALUES (?, ?, ?, ?)', alias, subject, kind, position)
+    }
+    this.#seal(event, position)
+    return { event, position, subjects: [...subjects], root }
+  }
+
+  #subject(name: string, position: number): number {
+    this.models.run(
+      'INSERT INTO subject (name, kind, first, last) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)',
+      name,
+      kindOf(name),
+      position,
+      position,
+    )
+    return this.id(name) as number
+  }
+
+  /** The number a subject has in these tables. */
+  id(name: string): number | undefined {
+    return this.models.get<{ id: number }>('SELECT id FROM subject WHERE name = ?', name)?.id
+  }
+
+  #link(subject: string, position: number): void {
+    // A subject that is only named so far has no stream: it is a subject all the same, since its state folds what names it.
+    this.models.run('INSERT OR IGNORE INTO subject (name, kind, first, last) VALUES (?, ?, ?, ?)', subject, kindOf(subject), position, position)
+    this.models.run('INSERT OR IGNORE INTO link (subject, position) VALUES (?, ?)', this.id(subject) as number, position)
+  }
+
+  /** The event at the end of the chain of corrections. */
+  #root(event: StoredEvent): StoredEvent | undefined {
+    let at: StoredEvent | undefined = event
+    for (let depth = 0; at && POINTING.has(at.type) && depth < 100; depth += 1) {
+      at = this.eventById((at.data as { event: string }).event)
+    }
+    return at?.subject === event.subject ? at : undefined
+  }
+
+  /** A correction touches every subject its root touched; a subject it newly names must see the whole chain. */
+  #join(event: StoredEvent, root: StoredEvent, position: number, subjects: Set<string>): void {
+    const at = rowPosition(root.position)
+    const chain = [at, ...this.models.all<{ position: number }>('SELECT position FROM chain WHERE root = ?', at).map((r) => r.position)]
+    for (const { name } of this.models.all<{ name: string }>('SELECT s.name FROM link l JOIN subject s ON s.id = l.subject WHERE l.position = ?', at)) {
+      subjects.add(name)
+    }
+    for (const subject of subjects) {
+      if (subject === event.subject) continue
+      for (const earlier of chain) this.#link(subject, earlier)
+    }
+    this.models.run('INSERT OR IGNORE INTO chain (root, position) VALUES (?, ?)', at, position)
+  }
+
+  #seal(event: StoredEvent, position: number): void {
+    if (event.type !== 'FilingSealed' && event.type !== 'FilingUnsealed') return
+    const data = event.data as { scope: string; event?: string; attachment?: number; hideExistence?: boolean }
+    const target = data.event ?? event.subject
+    if (event.type === 'FilingUnsealed') {
+      this.models.run('DELETE FROM sealed WHERE event = ? AND scope = ? AND attachment IS ?', target, data.scope, data.attachment ?? null)
+      return
+    }
+    this.models.run(
+      'INSERT INTO sealed (event, subject, scope, attachment, hide, position) VALUES (?, ?, ?, ?, ?, ?)',
+      target,
+      event.subject,
+      data.scope,
+      data.attachment ?? null,
+      data.hideExistence ? 1 : 0,
+      position,
+    )
+  }
+}

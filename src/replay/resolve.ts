@@ -1,0 +1,156 @@
+import { upcast } from '../domain/catalogue.js'
+import { span } from '../domain/dates.js'
+import type { KnownOnBasis, Source, Standing, StoredEvent } from '../domain/event.js'
+import type { Fact } from '../domain/fact.js'
+import { type Day, FIRST_DAY, LAST_DAY } from '../domain/dates.js'
+import type { Position } from '../store/event-store.js'
+
+/** One event of the log with what the log says about it: corrections, added sources. Built once a load, shared by every cut. */
+export interface Entry {
+  readonly event: StoredEvent
+  /** Content hash as stored. */
+  readonly hash: string
+  readonly corrections: Correction[]
+  readonly added: StoredEvent[]
+  /** The fact as first recorded, and its known-on span; corrected versions are made as cuts ask for them. */
+  readonly plain: Version
+  readonly versions: Map<string, Version>
+}
+
+export interface Correction {
+  readonly entry: Entry
+  readonly cause: 'record' | 'source'
+}
+
+/** A fact together with when it was known. */
+export interface Version {
+  readonly fact: Fact
+  readonly knownEarliest: Day
+  /** After every real day when unknown. */
+  readonly knownLatest: Day
+  /** Content hashes that made it so: its own and its corrections'. */
+  readonly hash: string
+}
+
+interface Content {
+  readonly type: string
+  readonly version: number
+  readonly about: readonly string[]
+  readonly occurredOn: string | null
+  readonly ordinal: number
+  readonly knownOn: string | null
+  readonly knownOnBasis: KnownOnBasis
+  readonly standing: Standing
+  readonly sources: readonly Source[]
+  readonly data: unknown
+}
+
+const CORRECTING: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted', 'DocketEntryRevised'])
+export const isCorrection = (type: string): boolean => CORRECTING.has(type)
+
+/** Later than every day a cut can name: sorts the unknown behind all that is known. */
+export const UNKNOWN_DAY: Day = `${LAST_DAY}+`
+
+export function knownSpan(knownOn: string | null): { earliest: Day; latest: Day } {
+  return knownOn === null ? { earliest: FIRST_DAY, latest: UNKNOWN_DAY } : span(knownOn)
+}
+
+export function newEntry(event: StoredEvent, hash: string): Entry {
+  return { event, hash, corrections: [], added: [], plain: versionOf(event, event, hash, []), versions: new Map() }
+}
+
+function versionOf(event: StoredEvent, content: Content, hash: string, correctedBy: readonly string[]): Version {
+  const when = content.occurredOn === null ? { earliest: LAST_DAY, latest: LAST_DAY } : span(content.occurredOn)
+  const known = knownSpan(content.knownOn)
+  return {
+    fact: {
+      id: event.id,
+      type: content.type,
+      subject: event.subject,
+      about: content.about,
+      occurredOn: content.occurredOn ?? '',
+      earliest: when.earliest,
+      latest: when.latest,
+      knownOn: content.knownOn,
+      ordinal: content.ordinal,
+      standing: content.standing,
+      ...(event.causationId === undefined ? {} : { causationId: event.causationId }),
+      ...(correctedBy.length > 0 ? { correctedBy } : {}),
+      data: upcast(content.type, content.version, content.data),
+    },
+    knownEarliest: known.earliest,
+    knownLatest: known.latest,
+    hash,
+  }
+}
+
+/** What an entry says under a cut: its version, or why it says nothing. */
+export type Told = { readonly version: Version } | { readonly hidden: 'not-yet-recorded' | 'retracted' | 'not-yet-known' | 'known-date-unknown'; readonly version?: Version }
+
+/**
+ * Steps 1 to 4 of the replay for one event: position cut, corrections of our own errors, known-on cut, corrections made by
+ * the court or publisher.
+ */
+export function tell(entry: Entry, atPosition: Position | null, knownOn: Day | null): Told {
+  if (atPosition !== null && entry.event.position > atPosition) return { hidden: 'not-yet-recorded' }
+  if (entry.corrections.length === 0 && entry.added.length === 0) return cutKnown(entry.plain, knownOn)
+  const own = applyCorrections(entry, entry.plain, 'record', atPosition, null)
+  if (own === null) return { hidden: 'retracted' }
+  const sourced = withAddedSources(entry, own, atPosition, knownOn)
+  const known = cutKnown(sourced, knownOn)
+  if ('hidden' in known) return known
+  const told = applyCorrections(entry, known.version, 'source', atPosition, knownOn)
+  return told === null ? { hidden: 'retracted', version: known.version } : { version: told }
+}
+
+function cutKnown(version: Version, knownOn: Day | null): Told {
+  if (knownOn === null || version.knownLatest <= knownOn) return { version }
+  return version.knownEarliest <= knownOn ? { hidden: 'known-date-unknown', version } : { hidden: 'not-yet-known', version }
+}
+
+/** Of several corrections the last that stands counts; for the court's, the last known. */
+function applyCorrections(entry: Entry, version: Version, cause: 'record' | 'source', atPosition: Position | null, knownOn: Day | null): Version | null {
+  let chosen: { told: Version; at: string } | undefined
+  for (const correction of entry.corrections) {
+    if (correction.cause !== cause) continue
+    const told = tell(correction.entry, atPosition, knownOn)
+    if ('hidden' in told) continue
+    const at = cause === 'record' ? correction.entry.event.position : `${told.version.knownLatest} ${correction.entry.event.position}`
+    if (!chosen || at > chosen.at) chosen = { told: told.version, at }
+  }
+  if (!chosen) return version
+  const { fact } = chosen.told
+  const data = fact.data as { replacement?: Content }
+  if (!data.replacement) return null
+  const key = `${version.hash}<${chosen.told.hash}`
+  let made = entry.versions.get(key)
+  if (!made) {
+    made = versionOf(entry.event, data.replacement, key, [...(version.fact.correctedBy ?? []), fact.id])
+    entry.versions.set(key, made)
+  }
+  return made
+}
+
+const RANK = { alleged: 0, reported: 1, confirmed: 2 } as const
+
+/** A source found later can show that a fact was known earlier, or raise its standing; it never changes what is said. */
+function withAddedSources(entry: Entry, version: Version, atPosition: Position | null, knownOn: Day | null): Version {
+  let { knownEarliest, knownLatest } = version
+  let { standing } = version.fact
+  let hash = version.hash
+  for (const added of entry.added) {
+    if (atPosition !== null && added.position > atPosition) continue
+    const known = knownSpan(added.knownOn)
+    if (knownOn !== null && known.latest > knownOn) continue
+    if (known.latest < knownLatest) ({ earliest: knownEarliest, latest: knownLatest } = known)
+    if (RANK[added.standing] > RANK[standing]) standing = added.standing
+    hash += `+${added.id}`
+  }
+  if (hash === version.hash) return version
+  let made = entry.versions.get(hash)
+  if (!made) {
+    made = { fact: { ...version.fact, standing }, knownEarliest, knownLatest, hash }
+    entry.versions.set(hash, made)
+  }
+  return made
+}

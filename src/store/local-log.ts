@@ -1,0 +1,302 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { StoredEvent } from '../domain/event.js';
+import { type Database, openDatabase, type Statement } from './driver.js';
+import {
+  type Position,
+  positionOf,
+  type ReadFilter,
+  START,
+  StoreUnavailable,
+  type Subscription,
+  type SubscriptionHandlers,
+} from './event-store.js';
+import { followLog } from './log-feed.js';
+import { LogWriter } from './log-writer.js';
+import { allOfPrefixes } from './prefixes.js';
+import { type PurgeReport, purgeTexts } from './purge.js';
+import { type EventRow, eventOf, hexOf, idBytes, idText, numberOf } from './rows.js';
+import { checkVersion, configureReader, configureWriter, migrate } from './schema.js';
+import { asUnavailable, guarded } from './sqlite-errors.js';
+import { isEventId, type Storable } from './storable.js';
+
+/** An event as another log holds it, for the copy of that log. */
+export interface CopiedEvent extends Storable {
+  readonly event: StoredEvent;
+}
+
+/** Where a stream stands. */
+export interface StreamHead {
+  readonly revision: number;
+  readonly position: Position;
+  /** What the stream's next event carries as `prevHash`. */
+  readonly chainHash: string;
+}
+
+export interface StreamRange {
+  /** First revision wanted; 0 if left out. */
+  readonly fromRevision?: number;
+  /** Last position wanted (inclusive); the head if left out. */
+  readonly toPosition?: Position;
+}
+
+const EVENT_COLUMNS = 'e.position, e.id, e.revision, e.type, e.recorded_at, e.prev_hash, e.body';
+
+/**
+ * The record as one SQLite file, read synchronously: the log itself on the embedded store, this node's copy of the log on
+ * EventStoreDB. Replay, projections and explanations read it on both.
+ *
+ * @example
+ * const log = LocalLog.openReadOnly('data/record.db')
+ * log.stream('case-cand-4-24-cv-04722').at(-1)
+ */
+export class LocalLog {
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly #db: Database;
+  readonly #statements = new Map<string, Statement>();
+  readonly #listeners = new Set<() => void>();
+  #writer: LogWriter | undefined;
+
+  private constructor(path: string, readOnly: boolean) {
+    this.path = path;
+    this.readOnly = readOnly;
+    if (!readOnly) guarded(path, () => mkdirSync(dirname(path), { recursive: true }));
+    this.#db = guarded(path, () => openDatabase(path, { readOnly }));
+    try {
+      if (readOnly) {
+        configureReader(this.#db);
+        checkVersion(this.#db, path, true);
+      } else {
+        configureWriter(this.#db);
+        migrate(this.#db, path);
+      }
+    } catch (error) {
+      this.#db.close();
+      throw asUnavailable(error, path);
+    }
+  }
+
+  /**
+   * Opens a record to read and write, made if there is none. The caller holds its lock (`lockFile`).
+   * @throws StoreUnavailable if it can't be opened or is no record of this version
+   */
+  static open(path: string): LocalLog {
+    return new LocalLog(path, false);
+  }
+
+  /**
+   * Opens a record that exists only to read it, also while a server writes to it.
+   * @throws StoreUnavailable if there is none, or it is no record of this version
+   */
+  static openReadOnly(path: string): LocalLog {
+    return new LocalLog(path, true);
+  }
+
+  /** The event of an id. */
+  event(id: string): StoredEvent | undefined {
+    const row = this.#byId(
+      id,
+      `SELECT ${EVENT_COLUMNS}, s.name AS stream FROM events e JOIN streams s ON s.id = e.stream WHERE e.id = ?`,
+    );
+    return row === undefined ? undefined : eventOf(row as EventRow);
+  }
+
+  /** A stream's events, oldest first; none for a stream that doesn't exist. */
+  stream(name: string, range: StreamRange = {}): StoredEvent[] {
+    return this.streamPage(name, range.fromRevision ?? 0, -1, range.toPosition);
+  }
+
+  /** Up to `limit` events of a stream from a revision on; a negative limit means all. */
+  streamPage(name: string, fromRevision: number, limit: number, toPosition?: Position): StoredEvent[] {
+    const sql = `SELECT ${EVENT_COLUMNS}, ? AS stream FROM events e WHERE e.stream = (SELECT id FROM streams WHERE name = ?)
+      AND e.revision >= ? AND e.position <= ? ORDER BY e.revision LIMIT ?`;
+    const to = toPosition === undefined ? Number.MAX_SAFE_INTEGER : numberOf(toPosition);
+    return this.#all<EventRow>(sql, name, name, fromRevision, to, limit).map(eventOf);
+  }
+
+  /** The events at some positions, in their order. */
+  at(positions: readonly number[]): StoredEvent[] {
+    const sql = `SELECT ${EVENT_COLUMNS}, s.name AS stream FROM events e JOIN streams s ON s.id = e.stream WHERE e.position = ?`;
+    return positions
+      .map((position) => this.#get<EventRow>(sql, position))
+      .filter((row) => row !== undefined)
+      .map(eventOf);
+  }
+
+  /** Up to `limit` events after a position (exclusive), oldest first; of streams with one of the prefixes if given. */
+  after(position: Position, limit: number, prefixes?: readonly string[]): StoredEvent[] {
+    const from = numberOf(position);
+    if (prefixes === undefined) {
+      const sql = `SELECT ${EVENT_COLUMNS}, s.name AS stream FROM events e JOIN streams s ON s.id = e.stream
+        WHERE e.position > ? ORDER BY e.position LIMIT ?`;
+      return this.#all<EventRow>(sql, from, limit).map(eventOf);
+    }
+    const categories = this.#all<{ id: number; name: string }>('SELECT id, name FROM categories');
+    const query = allOfPrefixes(prefixes, categories, EVENT_COLUMNS, from, limit);
+    return query === undefined ? [] : this.#all<EventRow>(query.sql, ...query.values).map(eventOf);
+  }
+
+  /** Position of the last event; START for an empty record. */
+  head(): Position {
+    const row = this.#get<{ position: number | null }>('SELECT max(position) AS position FROM events');
+    return row?.position ? positionOf(row.position) : START;
+  }
+
+  /** Where a stream stands, or undefined for a stream that doesn't exist. */
+  streamHead(name: string): StreamHead | undefined {
+    const row = this.#get<{ revision: number; position: number; chain: Uint8Array }>(
+      'SELECT revision, position, chain FROM streams WHERE name = ?',
+      name,
+    );
+    return row && { revision: row.revision, position: positionOf(row.position), chainHash: hexOf(row.chain) };
+  }
+
+  has(id: string): boolean {
+    return this.#byId(id, 'SELECT 1 FROM events WHERE id = ?') !== undefined;
+  }
+
+  /** Those of some ids that are not recorded, in the order given. */
+  missing(ids: readonly string[]): string[] {
+    return ids.filter((id) => !this.has(id));
+  }
+
+  positionOfEvent(id: string): Position | undefined {
+    const row = this.#byId(id, 'SELECT position FROM events WHERE id = ?') as
+      | { position: number }
+      | undefined;
+    return row && positionOf(row.position);
+  }
+
+  /** Content hashes in hex by event id: of a whole stream in its order, or of those of some ids that are recorded. */
+  contentHashes(of: string | readonly string[]): Map<string, string> {
+    const hashes = new Map<string, string>();
+    if (typeof of === 'string') {
+      const sql = `SELECT id, content_hash FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?) ORDER BY revision`;
+      for (const row of this.#all<{ id: Uint8Array; content_hash: Uint8Array }>(sql, of)) {
+        hashes.set(idText(row.id), hexOf(row.content_hash));
+      }
+      return hashes;
+    }
+    for (const id of of) {
+      const row = this.#byId(id, 'SELECT content_hash FROM events WHERE id = ?') as
+        | { content_hash: Uint8Array }
+        | undefined;
+      if (row !== undefined) hashes.set(id, hexOf(row.content_hash));
+    }
+    return hashes;
+  }
+
+  /** Names of the streams with a prefix, in order. */
+  streamNames(prefix = ''): string[] {
+    const sql = 'SELECT name FROM streams WHERE name >= ? AND name < ? ORDER BY name';
+    return this.#all<{ name: string }>(sql, prefix, `${prefix}\u{10ffff}`).map((row) => row.name);
+  }
+
+  /** Catch-up from after a position, then live, as `EventStore.subscribe`; also sees what another process writes. */
+  subscribe(after: Position, filter: ReadFilter, handlers: SubscriptionHandlers): Subscription {
+    return followLog(this, after, filter, handlers);
+  }
+
+  /** Calls back after every transaction that wrote here. @returns what ends it */
+  onWritten(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A number that changes when another connection or process has written. */
+  dataVersion(): number {
+    return this.#get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+  }
+
+  /** A note kept with the log: where its copy stands, whose log it is. */
+  meta(key: string): string | undefined {
+    return this.#get<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)?.value;
+  }
+
+  /** Where the copy of another store's log stands; START if nothing was copied. */
+  checkpoint(): Position {
+    return this.meta('checkpoint') ?? START;
+  }
+
+  /**
+   * Adds events another log holds, and where the copy stands, in one transaction.
+   * @throws StoreUnavailable if they can't be written; nothing was
+   */
+  insert(events: readonly CopiedEvent[], checkpoint?: Position): void {
+    this.write((writer) => {
+      for (const copied of events) {
+        const { subject, revision, recordedAt, prevHash, position } = copied.event;
+        writer.place(subject, copied, { revision, recordedAt, prevHash, position: numberOf(position) });
+      }
+      if (checkpoint !== undefined) writer.setMeta('checkpoint', checkpoint);
+    });
+  }
+
+  /**
+   * Runs `work` in one transaction: durable when this returns, undone when it throws.
+   * @throws StoreUnavailable if the file can't be written; else what `work` throws
+   */
+  write<T>(work: (writer: LogWriter) => T): T {
+    if (this.readOnly) {
+      throw new StoreUnavailable(
+        `${this.path} was opened only to read: send changes to the running server instead.`,
+      );
+    }
+    const result = this.#guarded(() => {
+      this.#writer ??= new LogWriter(this.#db);
+      this.#db.exec('BEGIN IMMEDIATE');
+      try {
+        const done = work(this.#writer);
+        this.#db.exec('COMMIT');
+        return done;
+      } catch (error) {
+        if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+        throw error;
+      }
+    });
+    for (const listener of [...this.#listeners]) listener();
+    return result;
+  }
+
+  /** Erases the texts of events for good (docs/sealing.md); content hashes and chains stay valid. See `purgeTexts`. */
+  purgeText(eventIds: string | readonly string[]): PurgeReport {
+    const ids = typeof eventIds === 'string' ? [eventIds] : eventIds;
+    return this.#guarded(() => purgeTexts(this.#db, this.path, ids));
+  }
+
+  /** Writes a consistent copy of the record to a new file, also while it is written to. */
+  backup(to: string): void {
+    this.#guarded(() => this.#db.prepare('VACUUM INTO ?').run(to));
+  }
+
+  close(): void {
+    if (this.#db.isOpen) this.#db.close();
+  }
+
+  #byId(id: string, sql: string): unknown {
+    return isEventId(id) ? this.#get(sql, idBytes(id)) : undefined;
+  }
+
+  #get<T>(sql: string, ...values: (string | number | Uint8Array)[]): T | undefined {
+    return this.#guarded(() => this.#statement(sql).get(...values) as T | undefined);
+  }
+
+  #all<T>(sql: string, ...values: (string | number | Uint8Array)[]): T[] {
+    return this.#guarded(() => this.#statement(sql).all(...values) as T[]);
+  }
+
+  #guarded<T>(run: () => T): T {
+    if (!this.#db.isOpen) throw new StoreUnavailable(`${this.path} was closed: open it again.`);
+    return guarded(this.path, run);
+  }
+
+  #statement(sql: string): Statement {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,90 @@
+import type { NewEvent } from '../domain/event.js';
+import { contentHash, sha256 } from '../domain/hash.js';
+import { EventIdConflict } from './event-store.js';
+
+/** Tells the instant an event is recorded. Tests pass their own. */
+export type Clock = () => Date;
+
+/** An event made ready to be written: checked, hashed and serialised once, outside any transaction. */
+export interface Storable {
+  readonly event: NewEvent;
+  /** SHA-256 of the content, in hex. */
+  readonly contentHash: string;
+}
+
+/** An event no store can hold: what is wrong with it is said in the message. Nothing was written. */
+export class UnstorableEvent extends Error {
+  override readonly name = 'UnstorableEvent';
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether a text can be an event's id: a UUID in lower case, the one form every store gives back unchanged. */
+export const isEventId = (id: string): boolean => UUID.test(id);
+
+/**
+ * Checks and hashes the events of one append.
+ * @throws UnstorableEvent for an id that is no UUID, a subject other than the stream, or data JSON can't hold
+ * @throws EventIdConflict for an id used twice in the append
+ */
+export function storables(stream: string, events: readonly NewEvent[]): Storable[] {
+  if (events.length === 0) throw new UnstorableEvent(`An append to ${stream} needs at least one event.`);
+  checkStreamName(stream);
+  const ids = new Set<string>();
+  return events.map((event) => {
+    if (!isEventId(event.id)) {
+      throw new UnstorableEvent(`"${event.id}" is no event id: give a UUID in lower-case letters.`);
+    }
+    if (ids.has(event.id)) throw new EventIdConflict(event.id, stream);
+    ids.add(event.id);
+    if (event.subject !== stream) {
+      throw new UnstorableEvent(
+        `Event ${event.id} is about ${event.subject}, not ${stream}: append it to the stream of its subject.`,
+      );
+    }
+    checkJson(event.data, 'data', event.id);
+    return { event, contentHash: contentHash(event) };
+  });
+}
+
+/** The hash an event's successor carries as `prevHash`: `chainHash` of the domain, from a content hash already known. */
+export const chainLink = (prevHash: string | null, content: string, recordedAt: string): string =>
+  sha256(`${prevHash ?? ''}\n${content}\n${recordedAt}`);
+
+function checkStreamName(stream: string): void {
+  if (stream === '' || stream.startsWith('$')) {
+    throw new UnstorableEvent(
+      `"${stream}" can't name a stream: names start with a kind, as in case-cand-4-24-cv-04722.`,
+    );
+  }
+}
+
+// JSON.stringify would drop or bend these in silence, and EventStoreDB's client never answers an append that holds one.
+function checkJson(value: unknown, path: string, id: string): void {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number' && Number.isFinite(value)) return;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) checkJson(value[i], `${path}[${i}]`, id);
+    return;
+  }
+  if (typeof value === 'object' && isPlain(value)) {
+    for (const [key, member] of Object.entries(value)) {
+      // A member left undefined is a member left out.
+      if (member !== undefined) checkJson(member, `${path}.${key}`, id);
+    }
+    return;
+  }
+  throw new UnstorableEvent(
+    `${path} of event ${id} is ${nameOf(value)}: JSON can't hold it, so give a string or a finite number.`,
+  );
+}
+
+function nameOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return `a ${value.constructor.name}`;
+  return typeof value === 'number' ? String(value) : typeof value;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
