@@ -6,7 +6,7 @@ import { knownSpan } from '../replay/resolve.js'
 import type { Position } from '../store/event-store.js'
 import { caseRows } from './case-rows.js'
 import { cutRows, type DatedRow } from './dated.js'
-import { type Cell, FOREVER, type ReadModels, rowPosition } from './read-models.js'
+import { type Cell, FOREVER, type ReadModels } from './read-models.js'
 import type { Subjects, Touch } from './subjects.js'
 
 /** A stored row: its columns are in the row's text, as JSON. */
@@ -111,8 +111,12 @@ function openRow(table: Table, row: Record<string, string> & { rowid: number }):
 
 const keyOf = (row: { a0: Day; a1: Day; k0: Day; k1: Day; id: string; text: string }): string => `${row.a0}|${row.a1}|${row.k0}|${row.k1}|${row.id}|${row.text}`
 
-/** The first known-on day on which an event can change what is shown. */
+/**
+ * The first known-on day on which an event can change what is shown. Corrections of our own errors, added sources and
+ * whatever acts on another correction can reach back to the beginning.
+ */
 function affectedFrom({ event, root }: Touch): Day {
-  if (root && event.type !== 'FactDisputed' && (event.data as { cause?: string }).cause !== 'source') return FIRST_DAY
-  return knownSpan(event.knownOn).latest
+  if (!root || event.type === 'FactDisputed') return knownSpan(event.knownOn).latest
+  const { cause, event: target } = event.data as { cause?: string; event: string }
+  return cause === 'source' && target === root.id ? knownSpan(event.knownOn).latest : FIRST_DAY
 }

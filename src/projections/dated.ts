@@ -112,18 +112,18 @@ function recut<S>(
   let i = 0
   while (i < list.length && (list[i] as Version).fact.latest < differs) i += 1
   walker.start(list, i, common)
-  while (i < list.length) {
-    const day = (list[i] as Version).fact.latest
+  // From the first day that differs, which may be one on which nothing happens any more.
+  for (let day = differs; day < END; ) {
     let end = i
-    while (end < list.length && (list[end] as Version).fact.latest === day) end += 1
+    while (end < list.length && (list[end] as Version).fact.latest <= day) end += 1
     const state = walker.advance(end)
     const until = list[end]?.fact.latest ?? END
-    const stops = [day, ...view.boundaries(state, day).filter((d) => d > day && d < until)].sort()
-    for (const [n, stop] of stops.entries()) {
-      if (stop === stops[n - 1]) continue
-      push(kept, { a0: stop, a1: stops.find((s) => s > stop) ?? until, rows: view.rows(state, stop, knownOn) })
+    if (end > 0) {
+      const stops = [...new Set([day, ...view.boundaries(state, day).filter((d) => d > day && d < until)])].sort()
+      for (const [n, stop] of stops.entries()) push(kept, { a0: stop, a1: stops[n + 1] ?? until, rows: view.rows(state, stop, knownOn) })
     }
     i = end
+    day = until
   }
   return kept
 }

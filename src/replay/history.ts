@@ -19,6 +19,8 @@ export const END: Day = '~'
 
 /** A subject's facts under cuts, in the order of the world. */
 export interface Effective {
+  /** The day it is told for: that asked for, or that of the entry the docket is read through. */
+  readonly asOf: Day
   /** Folded: occurred by `asOf`, known by `knownOn`. */
   readonly versions: readonly Version[]
   /** May have happened by `asOf`: their earliest day has passed, their latest has not. */
@@ -200,17 +202,20 @@ export class History<S> {
   effective(cuts: Cuts): Effective {
     const atHead = cuts.atPosition === null || cuts.atPosition >= this.head
     const list = atHead && cuts.knownOn === null ? { told: this.#base, unknown: [] } : this.#list(cuts.atPosition, cuts.knownOn)
-    const told = cuts.throughEntry === undefined ? list.told : throughEntry(list.told, cuts.throughEntry)
-    const end = countUntil(told, cuts.asOf)
+    const through = cuts.throughEntry === undefined ? undefined : throughEntry(list.told, cuts.throughEntry)
+    const told = through?.versions ?? list.told
+    const asOf = through?.day ?? cuts.asOf
+    const end = countUntil(told, asOf)
     const possibly: Fact[] = []
     for (let i = end; i < told.length; i += 1) {
       const { fact } = told[i] as Version
-      if (fact.earliest <= cuts.asOf) possibly.push(fact)
+      if (fact.earliest <= asOf) possibly.push(fact)
     }
     return {
+      asOf,
       versions: end === told.length ? told : told.slice(0, end),
       possiblyOccurred: possibly,
-      knownDateUnknown: list.unknown.filter((v) => v.fact.latest <= cuts.asOf).map((v) => v.fact),
+      knownDateUnknown: list.unknown.filter((v) => v.fact.latest <= asOf).map((v) => v.fact),
     }
   }
 
@@ -297,14 +302,15 @@ export function countUntil(versions: readonly Version[], asOf: Day): number {
 }
 
 /** The docket's sequence through the entry of this number with what derives from it, and other facts up to that entry's day. */
-function throughEntry(versions: readonly Version[], number: string): readonly Version[] {
+function throughEntry(versions: readonly Version[], number: string): { versions: readonly Version[]; day: Day } | undefined {
   const at = versions.findIndex((v) => v.fact.type === 'DocketEntryRecorded' && (v.fact.data as { number: string | null }).number === number)
   const entry = versions[at]?.fact
-  if (!entry) return []
+  if (!entry) return undefined
   const placeOf = new Map(versions.map((v, i) => [v.fact.id, v.fact.type === 'DocketEntryRecorded' ? i : undefined]))
-  return versions.filter((v, i) => {
+  const kept = versions.filter((v, i) => {
     if (v.fact.type === 'DocketEntryRecorded') return i <= at
     const cause = v.fact.causationId === undefined ? undefined : placeOf.get(v.fact.causationId)
     return cause === undefined ? v.fact.latest <= entry.latest : cause <= at
   })
+  return { versions: kept, day: entry.latest }
 }

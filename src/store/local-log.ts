@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { StoredEvent } from '../domain/event.js';
-import { type Database, openDatabase, type Statement } from './driver.js';
+
 import {
   type Position,
   positionOf,
@@ -15,9 +13,9 @@ import { followLog } from './log-feed.js';
 import { LogWriter } from './log-writer.js';
 import { allOfPrefixes } from './prefixes.js';
 import { type PurgeReport, purgeTexts } from './purge.js';
+import { RecordFile } from './record-file.js';
 import { type EventRow, eventOf, hexOf, idBytes, idText, numberOf } from './rows.js';
-import { checkVersion, configureReader, configureWriter, migrate } from './schema.js';
-import { asUnavailable, guarded } from './sqlite-errors.js';
+
 import { isEventId, type Storable } from './storable.js';
 
 /** An event as another log holds it, for the copy of that log. */
@@ -50,32 +48,9 @@ const EVENT_COLUMNS = 'e.position, e.id, e.revision, e.type, e.recorded_at, e.pr
  * const log = LocalLog.openReadOnly('data/record.db')
  * log.stream('case-cand-4-24-cv-04722').at(-1)
  */
-export class LocalLog {
-  readonly path: string;
-  readonly readOnly: boolean;
-  readonly #db: Database;
-  readonly #statements = new Map<string, Statement>();
+export class LocalLog extends RecordFile {
   readonly #listeners = new Set<() => void>();
   #writer: LogWriter | undefined;
-
-  private constructor(path: string, readOnly: boolean) {
-    this.path = path;
-    this.readOnly = readOnly;
-    if (!readOnly) guarded(path, () => mkdirSync(dirname(path), { recursive: true }));
-    this.#db = guarded(path, () => openDatabase(path, { readOnly }));
-    try {
-      if (readOnly) {
-        configureReader(this.#db);
-        checkVersion(this.#db, path, true);
-      } else {
-        configureWriter(this.#db);
-        migrate(this.#db, path);
-      }
-    } catch (error) {
-      this.#db.close();
-      throw asUnavailable(error, path);
-    }
-  }
 
   /**
    * Opens a record to read and write, made if there is none. The caller holds its lock (`lockFile`).
@@ -112,14 +87,14 @@ export class LocalLog {
     const sql = `SELECT ${EVENT_COLUMNS}, ? AS stream FROM events e WHERE e.stream = (SELECT id FROM streams WHERE name = ?)
       AND e.revision >= ? AND e.position <= ? ORDER BY e.revision LIMIT ?`;
     const to = toPosition === undefined ? Number.MAX_SAFE_INTEGER : numberOf(toPosition);
-    return this.#all<EventRow>(sql, name, name, fromRevision, to, limit).map(eventOf);
+    return this.all<EventRow>(sql, name, name, fromRevision, to, limit).map(eventOf);
   }
 
   /** The events at some positions, in their order. */
   at(positions: readonly number[]): StoredEvent[] {
     const sql = `SELECT ${EVENT_COLUMNS}, s.name AS stream FROM events e JOIN streams s ON s.id = e.stream WHERE e.position = ?`;
     return positions
-      .map((position) => this.#get<EventRow>(sql, position))
+      .map((position) => this.get<EventRow>(sql, position))
       .filter((row) => row !== undefined)
       .map(eventOf);
   }
@@ -130,22 +105,34 @@ export class LocalLog {
     if (prefixes === undefined) {
       const sql = `SELECT ${EVENT_COLUMNS}, s.name AS stream FROM events e JOIN streams s ON s.id = e.stream
         WHERE e.position > ? ORDER BY e.position LIMIT ?`;
-      return this.#all<EventRow>(sql, from, limit).map(eventOf);
+      return this.all<EventRow>(sql, from, limit).map(eventOf);
     }
-    const categories = this.#all<{ id: number; name: string }>('SELECT id, name FROM categories');
+    const categories = this.all<{ id: number; name: string }>('SELECT id, name FROM categories');
     const query = allOfPrefixes(prefixes, categories, EVENT_COLUMNS, from, limit);
-    return query === undefined ? [] : this.#all<EventRow>(query.sql, ...query.values).map(eventOf);
+    return query === undefined ? [] : this.all<EventRow>(query.sql, ...query.values).map(eventOf);
   }
 
   /** Position of the last event; START for an empty record. */
   head(): Position {
-    const row = this.#get<{ position: number | null }>('SELECT max(position) AS position FROM events');
+    const row = this.get<{ position: number | null }>('SELECT max(position) AS position FROM events');
     return row?.position ? positionOf(row.position) : START;
+  }
+
+  /** The last event at or before a position in streams of some categories: what stands before a name's first dash. */
+  lastOf(categories: readonly string[], position: Position): { id: string; position: Position } | undefined {
+    const sql = `SELECT id, position FROM events WHERE category = (SELECT id FROM categories WHERE name = ?) AND position <= ?
+      ORDER BY position DESC LIMIT 1`;
+    let last: { id: Uint8Array; position: number } | undefined;
+    for (const category of categories) {
+      const row = this.get<{ id: Uint8Array; position: number }>(sql, category, numberOf(position));
+      if (row && (last === undefined || row.position > last.position)) last = row;
+    }
+    return last && { id: idText(last.id), position: positionOf(last.position) };
   }
 
   /** Where a stream stands, or undefined for a stream that doesn't exist. */
   streamHead(name: string): StreamHead | undefined {
-    const row = this.#get<{ revision: number; position: number; chain: Uint8Array }>(
+    const row = this.get<{ revision: number; position: number; chain: Uint8Array }>(
       'SELECT revision, position, chain FROM streams WHERE name = ?',
       name,
     );
@@ -173,7 +160,7 @@ export class LocalLog {
     const hashes = new Map<string, string>();
     if (typeof of === 'string') {
       const sql = `SELECT id, content_hash FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?) ORDER BY revision`;
-      for (const row of this.#all<{ id: Uint8Array; content_hash: Uint8Array }>(sql, of)) {
+      for (const row of this.all<{ id: Uint8Array; content_hash: Uint8Array }>(sql, of)) {
         hashes.set(idText(row.id), hexOf(row.content_hash));
       }
       return hashes;
@@ -190,7 +177,7 @@ export class LocalLog {
   /** Names of the streams with a prefix, in order. */
   streamNames(prefix = ''): string[] {
     const sql = 'SELECT name FROM streams WHERE name >= ? AND name < ? ORDER BY name';
-    return this.#all<{ name: string }>(sql, prefix, `${prefix}\u{10ffff}`).map((row) => row.name);
+    return this.all<{ name: string }>(sql, prefix, `${prefix}\u{10ffff}`).map((row) => row.name);
   }
 
   /** Catch-up from after a position, then live, as `EventStore.subscribe`; also sees what another process writes. */
@@ -202,16 +189,6 @@ export class LocalLog {
   onWritten(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  /** A number that changes when another connection or process has written. */
-  dataVersion(): number {
-    return this.#get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
-  }
-
-  /** A note kept with the log: where its copy stands, whose log it is. */
-  meta(key: string): string | undefined {
-    return this.#get<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)?.value;
   }
 
   /** Where the copy of another store's log stands; START if nothing was copied. */
@@ -243,15 +220,15 @@ export class LocalLog {
         `${this.path} was opened only to read: send changes to the running server instead.`,
       );
     }
-    const result = this.#guarded(() => {
-      this.#writer ??= new LogWriter(this.#db);
-      this.#db.exec('BEGIN IMMEDIATE');
+    const result = this.guarded(() => {
+      this.#writer ??= new LogWriter(this.db);
+      this.db.exec('BEGIN IMMEDIATE');
       try {
         const done = work(this.#writer);
-        this.#db.exec('COMMIT');
+        this.db.exec('COMMIT');
         return done;
       } catch (error) {
-        if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+        if (this.db.isTransaction) this.db.exec('ROLLBACK');
         throw error;
       }
     });
@@ -262,41 +239,10 @@ export class LocalLog {
   /** Erases the texts of events for good (docs/sealing.md); content hashes and chains stay valid. See `purgeTexts`. */
   purgeText(eventIds: string | readonly string[]): PurgeReport {
     const ids = typeof eventIds === 'string' ? [eventIds] : eventIds;
-    return this.#guarded(() => purgeTexts(this.#db, this.path, ids));
-  }
-
-  /** Writes a consistent copy of the record to a new file, also while it is written to. */
-  backup(to: string): void {
-    this.#guarded(() => this.#db.prepare('VACUUM INTO ?').run(to));
-  }
-
-  close(): void {
-    if (this.#db.isOpen) this.#db.close();
+    return this.guarded(() => purgeTexts(this.db, this.path, ids));
   }
 
   #byId(id: string, sql: string): unknown {
-    return isEventId(id) ? this.#get(sql, idBytes(id)) : undefined;
-  }
-
-  #get<T>(sql: string, ...values: (string | number | Uint8Array)[]): T | undefined {
-    return this.#guarded(() => this.#statement(sql).get(...values) as T | undefined);
-  }
-
-  #all<T>(sql: string, ...values: (string | number | Uint8Array)[]): T[] {
-    return this.#guarded(() => this.#statement(sql).all(...values) as T[]);
-  }
-
-  #guarded<T>(run: () => T): T {
-    if (!this.#db.isOpen) throw new StoreUnavailable(`${this.path} was closed: open it again.`);
-    return guarded(this.path, run);
-  }
-
-  #statement(sql: string): Statement {
-    let statement = this.#statements.get(sql);
-    if (statement === undefined) {
-      statement = this.#db.prepare(sql);
-      this.#statements.set(sql, statement);
-    }
-    return statement;
+    return isEventId(id) ? this.get(sql, idBytes(id)) : undefined;
   }
 }

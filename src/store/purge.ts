@@ -1,4 +1,4 @@
-import { erasedHash, contentHash } from '../domain/hash.js';
+import { contentHash, erasedHash } from '../domain/hash.js';
 import type { Database } from './driver.js';
 import { StoreUnavailable } from './event-store.js';
 import { bodyOf, type EventRow, eventOf, hexOf, idBytes } from './rows.js';

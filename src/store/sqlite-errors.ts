@@ -14,10 +14,29 @@ const SENTENCES: Readonly<Record<number, string>> = {
   26: 'this is no SQLite file: check the path, or restore a backup with `asof restore`',
 };
 
+/** The same by SQLite's own words, since not every error a driver throws carries the code. */
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  [/malformed/, 11],
+  [/disk is full/, 13],
+  [/I\/O error/, 10],
+  [/readonly database/, 8],
+  [/unable to open/, 14],
+  [/table is locked/, 6],
+  [/is locked/, 5],
+  [/not a database/, 26],
+  [/out of memory/, 7],
+];
+
 /** SQLite's primary result code of an error, or undefined for errors of other origin. */
 export function sqliteCode(error: unknown): number | undefined {
-  const code = (error as { errcode?: unknown } | null)?.errcode;
-  return typeof code === 'number' ? code & 0xff : undefined;
+  const { code, errcode, message } = (error ?? {}) as {
+    code?: unknown;
+    errcode?: unknown;
+    message?: unknown;
+  };
+  if (typeof errcode === 'number') return errcode & 0xff;
+  if (code !== 'ERR_SQLITE_ERROR') return undefined;
+  return WORDS.find(([words]) => words.test(String(message)))?.[1] ?? 1;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Test } from 'tap';
 import type { NewEvent } from '../../src/domain/event.js';
-import { type EventStore, EventIdConflict, WrongExpectedRevision } from '../../src/store/event-store.js';
+import { EventIdConflict, type EventStore, WrongExpectedRevision } from '../../src/store/event-store.js';
 import { UnstorableEvent } from '../../src/store/storable.js';
 import { collect } from '../support/collect.js';
 import { newEvent, newEvents, uniqueName } from '../support/new-event.js';
@@ -55,12 +55,21 @@ export function appending(t: Test, open: () => Promise<EventStore>): void {
     });
     await store.append(stream, newEvents(stream, 2), 'none');
     await t.rejects(store.append(stream, newEvents(stream, 1), 'none'), {
+      name: 'WrongExpectedRevision',
       expected: 'none',
       actual: 1,
       stream,
     });
-    await t.rejects(store.append(stream, newEvents(stream, 1), 0), { expected: 0, actual: 1 });
-    await t.rejects(store.append(stream, newEvents(stream, 1), 7), { expected: 7, actual: 1 });
+    await t.rejects(store.append(stream, newEvents(stream, 1), 0), {
+      name: 'WrongExpectedRevision',
+      expected: 0,
+      actual: 1,
+    });
+    await t.rejects(store.append(stream, newEvents(stream, 1), 7), {
+      name: 'WrongExpectedRevision',
+      expected: 7,
+      actual: 1,
+    });
     t.equal((await store.append(stream, newEvents(stream, 1), 1)).revision, 2);
     t.equal((await collect(store.readStream(stream))).length, 3);
     await store.close();

@@ -26,7 +26,7 @@ export type DataOf<E extends { type: string; data: unknown }, T extends E['type'
 export type Said<T extends AnySubjectEvent['type']> = DataOf<AnySubjectEvent, T> &
   Dated & { subject: string; standing: Standing };
 
-export type Question = Said<'QuestionOpened'> & {
+type Question = Said<'QuestionOpened'> & {
   event: string;
   answered?: Dated & { answer: string };
 };
@@ -35,7 +35,7 @@ export type Question = Said<'QuestionOpened'> & {
 export type Dispute = Said<'FactDisputed'>;
 
 /** An event of another stream that names this subject and changes no value of it. */
-export interface Mention extends Dated {
+interface Mention extends Dated {
   type: string;
   subject: string;
 }

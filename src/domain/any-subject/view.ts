@@ -1,7 +1,7 @@
 import type { AnySubjectState, Dispute, Said, When } from './state.js';
 
 /** A statement as a page shows it: who, where, in which words, when, how sure the record is. */
-export interface StatementView {
+interface StatementView {
   readonly subject: string;
   readonly speaker: string;
   readonly speakerSubject?: string | undefined;
@@ -17,13 +17,13 @@ export interface StatementView {
   readonly by: readonly string[];
 }
 
-export function statementView(s: Said<'StatementMade'>): StatementView {
+function statementView(s: Said<'StatementMade'>): StatementView {
   const { when, by, channel, ...rest } = s;
   return { ...rest, channel: channel ?? null, date: when.on, by };
 }
 
 /** Two or more speakers at odds on one topic, side by side: nobody's word is preferred. */
-export interface StatementDispute {
+interface StatementDispute {
   readonly kind: 'statements';
   readonly topic: string;
   readonly sides: readonly StatementView[];
@@ -31,7 +31,7 @@ export interface StatementDispute {
 }
 
 /** A recorded value and the other versions of it. */
-export interface VersionDispute {
+interface VersionDispute {
   readonly kind: 'versions';
   readonly event: string;
   readonly value: string | null;
@@ -85,7 +85,12 @@ function versionDisputes(disputes: readonly Dispute[]): VersionDispute[] {
       event: first.event,
       value: first.value ?? null,
       recorded: versions.find((v) => v.recorded !== undefined)?.recorded ?? null,
-      versions: versions.map((v) => ({ version: v.version, standing: v.versionStanding, date: v.when.on, by: v.by })),
+      versions: versions.map((v) => ({
+        version: v.version,
+        standing: v.versionStanding,
+        date: v.when.on,
+        by: v.by,
+      })),
       by: [first.event, ...versions.flatMap((v) => v.by)],
     };
   });

@@ -20,7 +20,8 @@ function simpleInWords(text: string): string {
   const unsure = text.endsWith('?') ? ' (uncertain)' : '';
   const [year, month, day] = text.replace(/[~?]$/, '').split('-');
   const name = MONTHS[Number(month) - 1];
-  const date = name === undefined ? year : day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
+  const date =
+    name === undefined ? year : day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
   return `${doubt}${date}${unsure}`;
 }
 

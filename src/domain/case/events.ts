@@ -1,15 +1,15 @@
-import { z } from 'zod'
-import { anySubjectEvents, Cause, Money, Replacement } from '../any-subject.js'
-import { DaySchema, EdtfSchema } from '../dates.js'
-import { Erasable, type EventsOf, SubjectId } from '../event.js'
+import { z } from 'zod';
+import { anySubjectEvents, Cause, Money, Replacement } from '../any-subject.js';
+import { DaySchema, EdtfSchema } from '../dates.js';
+import { Erasable, type EventsOf, SubjectId } from '../event.js';
 
-const words = (max = 1000) => z.string().min(1).max(max)
-const party = words(300).describe('A party or group of parties, named as in PartyAdded.')
-const parties = z.array(party).max(500)
+const words = (max = 1000) => z.string().min(1).max(max);
+const party = words(300).describe('A party or group of parties, named as in PartyAdded.');
+const parties = z.array(party).max(500);
 /** A document number of this docket, as printed: "72", "72-1". */
-export const DocumentNumber = words(60)
-const numbers = z.array(DocumentNumber).max(100).default([])
-const noData = z.strictObject({ note: words().optional() })
+export const DocumentNumber = words(60);
+const numbers = z.array(DocumentNumber).max(100).default([]);
+const noData = z.strictObject({ note: words().optional() });
 
 /** Which claims an event is about; parties left out mean every pair of that claim. */
 export const ClaimRef = z
@@ -18,27 +18,32 @@ export const ClaimRef = z
     claimants: parties.optional(),
     opponents: parties.optional(),
   })
-  .meta({ id: 'ClaimRef' })
-const claimRefs = z.array(ClaimRef).min(1).max(200)
+  .meta({ id: 'ClaimRef' });
+const claimRefs = z.array(ClaimRef).min(1).max(200);
 
 /** A cause of action. Its identity is cause and parties: it outlives count numbers, which each pleading gives anew. */
 export const PleadedClaim = z
   .strictObject({
     claim: words(120).describe('Key of the claim within the case: lower case and dashes.'),
     cause: words(500).describe('The cause of action in words.'),
-    count: words(40).optional().describe('Number in this pleading, as printed: I, 14. Left out: not on record.'),
+    count: words(40)
+      .optional()
+      .describe('Number in this pleading, as printed: I, 14. Left out: not on record.'),
     statute: words(200).optional(),
     claimants: parties.min(1),
     opponents: parties.min(1),
     counterclaim: z.boolean().default(false),
     splitFrom: words(120).optional(),
+    note: words()
+      .optional()
+      .describe('What the pleading leaves open, as in which defendants: what is not on record of it.'),
   })
-  .meta({ id: 'PleadedClaim' })
+  .meta({ id: 'PleadedClaim' });
 
 /** How many claims a pleading counts, where it is known; "at least 14" is a state of knowledge. */
 export const PleadedCount = z
   .strictObject({ exactly: z.number().int().min(0).optional(), atLeast: z.number().int().min(0).optional() })
-  .meta({ id: 'PleadedCount' })
+  .meta({ id: 'PleadedCount' });
 
 export const Disposition = z
   .enum([
@@ -54,13 +59,17 @@ export const Disposition = z
     'under-submission',
     'transferred',
   ])
-  .meta({ id: 'Disposition' })
-export type Disposition = z.infer<typeof Disposition>
+  .meta({ id: 'Disposition' });
+export type Disposition = z.infer<typeof Disposition>;
 
-export const InjunctionKind = z.enum(['temporary-restraining-order', 'preliminary', 'permanent']).meta({ id: 'InjunctionKind' })
+export const InjunctionKind = z
+  .enum(['temporary-restraining-order', 'preliminary', 'permanent'])
+  .meta({ id: 'InjunctionKind' });
 export const Ground = z
   .enum(['threshold', 'merits'])
-  .describe('threshold: jurisdiction, standing, limitations, pleading. Only merits is decided on the merits.')
+  .describe(
+    'threshold: jurisdiction, standing, limitations, pleading. Only merits is decided on the merits.',
+  );
 export const PartyRole = z
   .enum([
     'plaintiff',
@@ -89,7 +98,7 @@ export const PartyRole = z
     'movant',
     'other',
   ])
-  .meta({ id: 'PartyRole' })
+  .meta({ id: 'PartyRole' });
 
 export const ReliefKind = z.enum([
   'injunction',
@@ -102,7 +111,7 @@ export const ReliefKind = z.enum([
   'fees',
   'specific-performance',
   'other',
-])
+]);
 /** What relief would do to a step of an organization's plan, were it granted. */
 export const Towards = z
   .strictObject({
@@ -111,7 +120,7 @@ export const Towards = z
     step: words(100).optional().describe('Key of the step; left out: the plan as a whole.'),
     effect: z.enum(['would-block', 'would-unwind', 'would-condition']),
   })
-  .meta({ id: 'ReliefTowards' })
+  .meta({ id: 'ReliefTowards' });
 
 export const DocketDocument = z
   .strictObject({
@@ -121,9 +130,12 @@ export const DocketDocument = z
     pages: z.number().int().min(0).nullable().default(null),
     availability: z.enum(['free-copy', 'pacer-only', 'sealed', 'not-seen']).default('not-seen'),
     pacerDocId: words(40).optional().describe('Fourth digit normalised to 0.'),
-    links: z.array(z.url({ protocol: /^https?$/ })).max(10).default([]),
+    links: z
+      .array(z.url({ protocol: /^https?$/ }))
+      .max(10)
+      .default([]),
   })
-  .meta({ id: 'DocketDocument' })
+  .meta({ id: 'DocketDocument' });
 
 /** What was read from an entry's text, by which reader. A person's reading always wins. */
 export const Reading = z
@@ -137,7 +149,7 @@ export const Reading = z
     by: z.enum(['classifier', 'person']).default('classifier'),
     readerVersion: z.number().int().default(1),
   })
-  .meta({ id: 'Reading' })
+  .meta({ id: 'Reading' });
 
 export const DocketEntryData = z.strictObject({
   number: DocumentNumber.nullable().describe('Printed number; null for minute and text orders.'),
@@ -145,12 +157,16 @@ export const DocketEntryData = z.strictObject({
   enteredOn: DaySchema.nullable(),
   text: Erasable.describe('The docket text; empty for a stub.'),
   shortText: Erasable.optional(),
-  filing: z.boolean().describe('Whether a party put a paper on the docket by it; orders, minutes and notices of the clerk are not filings.'),
+  filing: z
+    .boolean()
+    .describe(
+      'Whether a party put a paper on the docket by it; orders, minutes and notices of the clerk are not filings.',
+    ),
   sequence: words(60).optional().describe("The court's own sequence number, where known."),
   documents: z.array(DocketDocument).max(500).default([]),
   reading: Reading.optional(),
   possibleDuplicateOf: z.uuid().optional(),
-})
+});
 
 /** Local time and place of a hearing. `hearing` is the identity it keeps through every reset. */
 const hearingTime = {
@@ -160,14 +176,18 @@ const hearingTime = {
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .optional()
     .describe('Local start, HH:MM.'),
-}
+};
 const hearingKey = words(120)
   .optional()
-  .describe('Identity of the hearing, kept across resets. Left out: joined in the fold by purpose and motion.')
+  .describe(
+    'Identity of the hearing, kept across resets. Left out: joined in the fold by purpose and motion.',
+  );
 
-const claimsAct = { claims: claimRefs, orderNumber: DocumentNumber.optional() }
-const prejudice = z.boolean().nullable().default(null).describe('Null: not on record.')
-const injunctionKey = words(120).optional().describe('Which injunction; left out: the one in force of that kind.')
+const claimsAct = { claims: claimRefs, orderNumber: DocumentNumber.optional() };
+const prejudice = z.boolean().nullable().default(null).describe('Null: not on record.');
+const injunctionKey = words(120)
+  .optional()
+  .describe('Which injunction; left out: the one in force of that kind.');
 
 export const caseEvents = {
   ...anySubjectEvents,
@@ -186,18 +206,30 @@ export const caseEvents = {
     pages: z.number().int().min(1).optional(),
     claimsPleaded: PleadedCount.optional(),
     summary: words(2000).optional(),
-    naturalPersonPrivate: z.boolean().default(false).describe("A natural person's bankruptcy, immigration, habeas or criminal case: pages carry noindex."),
+    naturalPersonPrivate: z
+      .boolean()
+      .default(false)
+      .describe("A natural person's bankruptcy, immigration, habeas or criminal case: pages carry noindex."),
     blocked: z.boolean().default(false).describe("CourtListener's `blocked`: keep from search engines."),
   }),
-  CaseRenumbered: z.strictObject({ docketNumber: words(100), court: words(40).optional(), was: words(100).optional() }),
+  CaseRenumbered: z.strictObject({
+    docketNumber: words(100),
+    court: words(40).optional(),
+    was: words(100).optional(),
+  }),
   CasesMerged: z.strictObject({ from: SubjectId, reason: words() }),
   CaseSplit: z.strictObject({ into: z.array(SubjectId).min(1), reason: words() }),
   DocketEntryRecorded: DocketEntryData,
-  DocketEntryRevised: z.strictObject({ event: z.uuid(), cause: Cause, reason: words(), replacement: Replacement }),
+  DocketEntryRevised: z.strictObject({
+    event: z.uuid(),
+    cause: Cause,
+    reason: words(),
+    replacement: Replacement,
+  }),
   DocketEntryRemoved: z.strictObject({ event: z.uuid(), reason: words(), mark: words(300).optional() }),
   DocketChecked: z.strictObject({
     from: words(200).describe('What was compared: a docket report, a history report, a feed.'),
-    complete: z.boolean().describe("Whether a whole docket was read."),
+    complete: z.boolean().describe('Whether a whole docket was read.'),
     entriesSeen: z.number().int().min(0),
     notInCopy: z.array(z.uuid()).max(5000).default([]),
   }),
@@ -213,7 +245,12 @@ export const caseEvents = {
   }),
   PartyRenamed: z.strictObject({ name: party, to: party, reason: words().optional() }),
   PartyTerminated: z.strictObject({ name: party, role: PartyRole.optional(), reason: words().optional() }),
-  CounselAppeared: z.strictObject({ counsel: words(300), firm: words(300).optional(), parties, roles: z.array(words(100)).max(20).default([]) }),
+  CounselAppeared: z.strictObject({
+    counsel: words(300),
+    firm: words(300).optional(),
+    parties,
+    roles: z.array(words(100)).max(20).default([]),
+  }),
   CounselWithdrawn: z.strictObject({ counsel: words(300), parties: parties.default([]) }),
   NonPartySubmission: z.strictObject({
     by: words(300),
@@ -222,7 +259,9 @@ export const caseEvents = {
     supports: words(300).optional(),
     number: DocumentNumber.optional(),
     summary: words().optional(),
-    submission: words(120).optional().describe('Identity of the submission, where asking and ruling are two events.'),
+    submission: words(120)
+      .optional()
+      .describe('Identity of the submission, where asking and ruling are two events.'),
   }),
   JudgeAssigned: z.strictObject({
     judge: words(200),
@@ -255,7 +294,12 @@ export const caseEvents = {
     amendBy: DaySchema.optional(),
     ground: Ground.nullable().default(null),
     reason: words(2000).optional(),
-    bindsOnlyCount: z.number().int().min(1).optional().describe('How many counts fell where the claims are not named.'),
+    bindsOnlyCount: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('How many counts fell where the claims are not named.'),
   }),
   /** Counts known to have fallen only by their number in a pleading, their cause not on record. */
   CountsDismissed: z.strictObject({
@@ -278,7 +322,10 @@ export const caseEvents = {
     reason: words(2000).optional(),
   }),
   ClaimsSettled: z.strictObject({ ...claimsAct }),
-  ClaimsSurvived: z.strictObject({ ...claimsAct, test: words(300).describe('What they survived: motion to dismiss, summary judgment.') }),
+  ClaimsSurvived: z.strictObject({
+    ...claimsAct,
+    test: words(300).describe('What they survived: motion to dismiss, summary judgment.'),
+  }),
   ReliefSought: z.strictObject({
     relief: words(120).describe('Key of the relief within the case.'),
     kind: ReliefKind,
@@ -289,7 +336,11 @@ export const caseEvents = {
     claims: z.array(words(120)).default([]),
     towards: z.array(Towards).max(20).default([]),
   }),
-  ReliefDecided: z.strictObject({ relief: words(120), disposition: Disposition, summary: words().optional() }),
+  ReliefDecided: z.strictObject({
+    relief: words(120),
+    disposition: Disposition,
+    summary: words().optional(),
+  }),
   // --- injunctions
   InjunctionRequested: z.strictObject({
     kind: InjunctionKind,
@@ -302,7 +353,13 @@ export const caseEvents = {
     withoutNotice: z.boolean().optional(),
     towards: z.array(Towards).max(20).default([]),
   }),
-  InjunctionOpposed: z.strictObject({ kind: InjunctionKind, motion: words(120).optional(), by: parties.default([]), number: DocumentNumber.optional(), motionNumbers: numbers }),
+  InjunctionOpposed: z.strictObject({
+    kind: InjunctionKind,
+    motion: words(120).optional(),
+    by: parties.default([]),
+    number: DocumentNumber.optional(),
+    motionNumbers: numbers,
+  }),
   InjunctionDecided: z.strictObject({
     kind: InjunctionKind,
     motion: words(120).optional(),
@@ -322,15 +379,43 @@ export const caseEvents = {
     issuedWithoutNotice: z.boolean().optional(),
     towards: z.array(Towards).max(20).default([]),
   }),
-  InjunctionExtended: z.strictObject({ injunction: injunctionKey, kind: InjunctionKind.optional(), until: words(200).optional(), untilDay: DaySchema.optional() }),
-  InjunctionModified: z.strictObject({ injunction: injunctionKey, kind: InjunctionKind.optional(), acts: z.array(words()).max(50).default([]), summary: words() }),
-  InjunctionStayed: z.strictObject({ injunction: injunctionKey, kind: InjunctionKind.optional(), pending: words(300).optional() }),
-  InjunctionConverted: z.strictObject({ injunction: injunctionKey, kind: InjunctionKind.optional(), to: InjunctionKind }),
-  InjunctionDissolved: z.strictObject({ injunction: injunctionKey, kind: InjunctionKind.optional(), reason: words().optional() }),
-  InjunctionVacated: z.strictObject({ injunction: injunctionKey, kind: InjunctionKind.optional(), by: words(200).optional() }),
+  InjunctionExtended: z.strictObject({
+    injunction: injunctionKey,
+    kind: InjunctionKind.optional(),
+    until: words(200).optional(),
+    untilDay: DaySchema.optional(),
+  }),
+  InjunctionModified: z.strictObject({
+    injunction: injunctionKey,
+    kind: InjunctionKind.optional(),
+    acts: z.array(words()).max(50).default([]),
+    summary: words(),
+  }),
+  InjunctionStayed: z.strictObject({
+    injunction: injunctionKey,
+    kind: InjunctionKind.optional(),
+    pending: words(300).optional(),
+  }),
+  InjunctionConverted: z.strictObject({
+    injunction: injunctionKey,
+    kind: InjunctionKind.optional(),
+    to: InjunctionKind,
+  }),
+  InjunctionDissolved: z.strictObject({
+    injunction: injunctionKey,
+    kind: InjunctionKind.optional(),
+    reason: words().optional(),
+  }),
+  InjunctionVacated: z.strictObject({
+    injunction: injunctionKey,
+    kind: InjunctionKind.optional(),
+    by: words(200).optional(),
+  }),
   // --- motions and orders
   MotionFiled: z.strictObject({
-    motion: words(120).optional().describe('Key of the motion within the case; left out: its document number.'),
+    motion: words(120)
+      .optional()
+      .describe('Key of the motion within the case; left out: its document number.'),
     motionType: words(60),
     title: words(2000).optional(),
     movants: parties.default([]),
@@ -339,19 +424,36 @@ export const caseEvents = {
     targetPleading: words(200).optional(),
     claims: z.array(words(120)).max(200).default([]),
   }),
-  MotionOpposed: z.strictObject({ motion: words(120).optional(), motionNumbers: numbers, by: parties.default([]), number: DocumentNumber.optional(), summary: words().optional() }),
+  MotionOpposed: z.strictObject({
+    motion: words(120).optional(),
+    motionNumbers: numbers,
+    by: parties.default([]),
+    number: DocumentNumber.optional(),
+    summary: words().optional(),
+  }),
   MotionDecided: z.strictObject({
     motion: words(120).optional(),
     motionNumbers: numbers,
     motionType: words(60).optional(),
     number: DocumentNumber.optional(),
     disposition: Disposition,
-    perMovant: z.array(z.strictObject({ movant: party, disposition: Disposition, claims: z.array(words(120)).default([]) })).max(100).default([]),
+    perMovant: z
+      .array(
+        z.strictObject({ movant: party, disposition: Disposition, claims: z.array(words(120)).default([]) }),
+      )
+      .max(100)
+      .default([]),
     on: z.enum(['first-ruling', 'reconsideration', 'amendment', 'remand']).default('first-ruling'),
-    recommendedOnly: z.boolean().default(false).describe("A magistrate judge's recommendation: decides nothing."),
+    recommendedOnly: z
+      .boolean()
+      .default(false)
+      .describe("A magistrate judge's recommendation: decides nothing."),
     byStipulation: z.boolean().default(false),
     reasons: words(2000).optional(),
-    proposed: z.boolean().default(false).describe('Read with low confidence: for a person to confirm, it decides nothing.'),
+    proposed: z
+      .boolean()
+      .default(false)
+      .describe('Read with low confidence: for a person to confirm, it decides nothing.'),
   }),
   OrderEntered: z.strictObject({
     title: words(1000),
@@ -361,9 +463,29 @@ export const caseEvents = {
     summary: words(2000).optional(),
   }),
   // --- hearings, deadlines, trial
-  HearingScheduled: z.strictObject({ hearing: hearingKey, ...hearingTime, purpose: words(500), place: words(300).optional(), judge: words(200).optional(), motion: words(120).optional(), motionNumbers: numbers }),
-  HearingRescheduled: z.strictObject({ hearing: hearingKey, from: DaySchema.optional(), ...hearingTime, purpose: words(500).optional(), reason: words().optional(), place: words(300).optional() }),
-  HearingVacated: z.strictObject({ hearing: hearingKey, date: DaySchema.optional(), purpose: words(500).optional(), reason: words().optional() }),
+  HearingScheduled: z.strictObject({
+    hearing: hearingKey,
+    ...hearingTime,
+    purpose: words(500),
+    place: words(300).optional(),
+    judge: words(200).optional(),
+    motion: words(120).optional(),
+    motionNumbers: numbers,
+  }),
+  HearingRescheduled: z.strictObject({
+    hearing: hearingKey,
+    from: DaySchema.optional(),
+    ...hearingTime,
+    purpose: words(500).optional(),
+    reason: words().optional(),
+    place: words(300).optional(),
+  }),
+  HearingVacated: z.strictObject({
+    hearing: hearingKey,
+    date: DaySchema.optional(),
+    purpose: words(500).optional(),
+    reason: words().optional(),
+  }),
   HearingHeld: z.strictObject({
     hearing: hearingKey,
     date: DaySchema,
@@ -382,11 +504,17 @@ export const caseEvents = {
     rule: words(100).optional(),
     trigger: words(300).optional(),
   }),
-  DeadlineExtended: z.strictObject({ deadline: words(120).optional(), what: words(500).optional(), due: DaySchema }),
+  DeadlineExtended: z.strictObject({
+    deadline: words(120).optional(),
+    what: words(500).optional(),
+    due: DaySchema,
+  }),
   DeadlineMet: z.strictObject({ deadline: words(120).optional(), what: words(500).optional() }),
   DeadlineVacated: z.strictObject({ deadline: words(120).optional(), what: words(500).optional() }),
   TrialScheduled: z.strictObject({
-    date: EdtfSchema.describe('The day, or as precise as the court set it: "spring 2026" is 2026-03/2026-06.'),
+    date: EdtfSchema.describe(
+      'The day, or as precise as the court set it: "spring 2026" is 2026-03/2026-06.',
+    ),
     dateInWords: words(200).optional(),
     kind: z.enum(['jury', 'bench', 'not-on-record']).default('not-on-record'),
     phase: words(200).optional(),
@@ -395,7 +523,13 @@ export const caseEvents = {
   }),
   TrialDateProposed: z.strictObject({ date: EdtfSchema, by: words(300), summary: words().optional() }),
   TrialBegan: z.strictObject({ phase: words(200).optional() }),
-  TrialDayHeld: z.strictObject({ day: z.number().int().min(1).optional(), phase: words(200).optional(), witnesses: z.array(words(200)).default([]), exhibits: z.array(words(200)).default([]), summary: words().optional() }),
+  TrialDayHeld: z.strictObject({
+    day: z.number().int().min(1).optional(),
+    phase: words(200).optional(),
+    witnesses: z.array(words(200)).default([]),
+    exhibits: z.array(words(200)).default([]),
+    summary: words().optional(),
+  }),
   TrialEnded: noData,
   Mistrial: z.strictObject({ reason: words().optional() }),
   VerdictReturned: z.strictObject({
@@ -407,12 +541,25 @@ export const caseEvents = {
     claims: z.array(words(120)).default([]),
     basis: words().optional(),
   }),
-  FindingsAdopted: z.strictObject({ effect: z.enum(['adopted', 'modified', 'rejected']), summary: words().optional() }),
-  JudgmentEntered: z.strictObject({ kind: z.enum(['final', 'partial-54b', 'consent', 'default']), for: words(200).optional(), number: DocumentNumber.optional(), claims: z.array(words(120)).default([]), summary: words().optional() }),
+  FindingsAdopted: z.strictObject({
+    effect: z.enum(['adopted', 'modified', 'rejected']),
+    summary: words().optional(),
+  }),
+  JudgmentEntered: z.strictObject({
+    kind: z.enum(['final', 'partial-54b', 'consent', 'default']),
+    for: words(200).optional(),
+    number: DocumentNumber.optional(),
+    claims: z.array(words(120)).default([]),
+    summary: words().optional(),
+  }),
   JudgmentAmended: z.strictObject({ number: DocumentNumber.optional(), summary: words() }),
   JudgmentVacated: z.strictObject({ number: DocumentNumber.optional(), by: words(200).optional() }),
   // --- the case as a whole
-  CaseStayed: z.strictObject({ partly: z.boolean().default(false), reason: words().optional(), until: words(300).optional() }),
+  CaseStayed: z.strictObject({
+    partly: z.boolean().default(false),
+    reason: words().optional(),
+    until: words(300).optional(),
+  }),
   StayLifted: noData,
   CaseDismissed: z.strictObject({
     by: z.enum(['order', 'notice-41a1Ai', 'stipulation-41a1Aii', 'state-voluntary-dismissal']),
@@ -423,9 +570,16 @@ export const caseEvents = {
   }),
   CaseSettled: noData,
   SettlementNotified: noData,
-  CaseTransferred: z.strictObject({ to: words(40), toCase: SubjectId.optional(), reason: words().optional() }),
+  CaseTransferred: z.strictObject({
+    to: words(40),
+    toCase: SubjectId.optional(),
+    reason: words().optional(),
+  }),
   CaseRemoved: z.strictObject({ from: words(200), fromCase: SubjectId.optional() }),
-  CaseRemanded: z.strictObject({ to: z.enum(['state court', 'district court', 'agency']), toCase: SubjectId.optional() }),
+  CaseRemanded: z.strictObject({
+    to: z.enum(['state court', 'district court', 'agency']),
+    toCase: SubjectId.optional(),
+  }),
   CasesRelated: z.strictObject({
     relation: z.enum([
       'refiled-after-dismissal',
@@ -445,27 +599,54 @@ export const caseEvents = {
     purpose: z.enum(['pretrial', 'trial', 'all']).optional(),
     note: words().optional(),
   }),
-  CaseClosed: noData,
+  CaseClosed: z.strictObject({
+    note: words().optional(),
+    administrative: z
+      .boolean()
+      .optional()
+      .describe('An administrative closing: off the active list, nothing decided or ended by it.'),
+  }),
   CaseReopened: noData,
   // --- appeals
   AppealFiled: z.strictObject({
     appeal: words(120).optional(),
     by: parties.default([]),
     fromNumbers: numbers,
-    kind: z.enum(['of-right', '1292(a)(1)', '1292(b)', '23(f)', 'mandamus', 'cross', 'not-on-record']).default('not-on-record'),
+    kind: z
+      .enum(['of-right', '1292(a)(1)', '1292(b)', '23(f)', 'mandamus', 'cross', 'not-on-record'])
+      .default('not-on-record'),
     court: words(40).optional(),
   }),
-  AppealDocketed: z.strictObject({ appeal: words(120).optional(), court: words(40).optional(), docketNumber: words(100).optional(), case: SubjectId.optional() }),
+  AppealDocketed: z.strictObject({
+    appeal: words(120).optional(),
+    court: words(40).optional(),
+    docketNumber: words(100).optional(),
+    case: SubjectId.optional(),
+  }),
   AppealArgued: z.strictObject({ appeal: words(120).optional() }),
   AppealDecided: z.strictObject({
     appeal: words(120).optional(),
-    issues: z.array(z.strictObject({ issue: words(), outcome: z.enum(['affirmed', 'reversed', 'vacated', 'remanded', 'dismissed']) })).min(1),
+    issues: z
+      .array(
+        z.strictObject({
+          issue: words(),
+          outcome: z.enum(['affirmed', 'reversed', 'vacated', 'remanded', 'dismissed']),
+        }),
+      )
+      .min(1),
     number: DocumentNumber.optional(),
   }),
-  RehearingDecided: z.strictObject({ appeal: words(120).optional(), disposition: Disposition, enBanc: z.boolean().default(false) }),
+  RehearingDecided: z.strictObject({
+    appeal: words(120).optional(),
+    disposition: Disposition,
+    enBanc: z.boolean().default(false),
+  }),
   MandateIssued: z.strictObject({ appeal: words(120).optional() }),
   MandateRecalled: z.strictObject({ appeal: words(120).optional() }),
-  CertiorariDecided: z.strictObject({ appeal: words(120).optional(), disposition: z.enum(['granted', 'denied', 'dismissed']) }),
+  CertiorariDecided: z.strictObject({
+    appeal: words(120).optional(),
+    disposition: z.enum(['granted', 'denied', 'dismissed']),
+  }),
   // --- sealing
   FilingSealed: z.strictObject({
     scope: z.enum(['document', 'attachment', 'entry-text', 'case']),
@@ -475,8 +656,12 @@ export const caseEvents = {
     replaces: z.uuid().optional(),
     hideExistence: z.boolean().default(false),
   }),
-  FilingUnsealed: z.strictObject({ event: z.uuid().optional(), scope: z.enum(['document', 'attachment', 'entry-text', 'case']), attachment: z.number().int().optional() }),
-} as const
+  FilingUnsealed: z.strictObject({
+    event: z.uuid().optional(),
+    scope: z.enum(['document', 'attachment', 'entry-text', 'case']),
+    attachment: z.number().int().optional(),
+  }),
+} as const;
 
-export type CaseEvent = EventsOf<typeof caseEvents>
-export type CaseEventType = keyof typeof caseEvents
+export type CaseEvent = EventsOf<typeof caseEvents>;
+export type CaseEventType = keyof typeof caseEvents;

@@ -6,11 +6,11 @@ import { anomaly, type Board, type OrganizationState, type Seat } from './state.
 import type { OwnHandlers } from './table.js';
 
 /** The board of that entity; left out: the organization's own. */
-export function boardOf(state: OrganizationState, key: string | undefined): Board {
+function boardOf(state: OrganizationState, key: string | undefined): Board {
   const board = key ?? state.key;
   const known = state.boards.find((b) => b.board === board);
   if (known) return known;
-  const made: Board = { board, seats: [], observers: [] };
+  const made: Board = { board, seats: [], observers: [], lists: [], unseen: [] };
   state.boards.push(made);
   return made;
 }
@@ -23,9 +23,9 @@ function report(board: Board, member: { name: string; role?: string | undefined 
   } else {
     seat = { name: member.name, start: { basis: 'reported', ...datedBy(fact) } };
     board.seats.push(seat);
-    const { complete } = board;
     // Somebody joined whom no event appointed: the list called complete has been overtaken unseen.
-    if (complete && complete.when.latest < fact.latest) complete.open = [...(complete.open ?? []), fact.id];
+    const last = board.lists.at(-1);
+    if (last && last.when.latest < fact.latest) board.unseen.push(fact.id);
   }
   if (member.role !== undefined) seat.role = { value: member.role, by: [fact.id] };
 }
@@ -44,7 +44,8 @@ export const boardHandlers = {
       for (const seat of board.seats) {
         if (!seat.end && !members.some((m) => sameName(m.name, seat.name))) unlist(seat, fact);
       }
-      board.complete = { names: members.map((m) => m.name), ...datedBy(fact) };
+      board.lists.push({ names: members.map((m) => m.name), ...datedBy(fact) });
+      board.unseen = [];
     }
     const counted = size ?? (complete ? members.length : undefined);
     if (counted !== undefined) board.size = { reported: counted, change: 0, ...datedBy(fact) };
@@ -62,7 +63,7 @@ export const boardHandlers = {
     const outcome = leaveSeat(board, fact.data, fact);
     if (outcome === 'not-on-complete-board') {
       const message = `${fact.data.name} left a board whose complete list of members did not name them.`;
-      anomaly(state, 'departure-from-complete-board', message, fact.id, ...(board.complete?.by ?? []));
+      anomaly(state, 'departure-from-complete-board', message, fact.id, ...(board.lists.at(-1)?.by ?? []));
     }
   },
   ObserverAppointed: (state, fact) => {
@@ -81,7 +82,9 @@ export const boardHandlers = {
     const end = { ...datedBy(fact), ...(reason === undefined ? {} : { reason }) };
     // The seat may be reported under the sender's name first and under the person's later.
     const sits = board.observers.find(
-      (o) => !o.end && [o.name, o.for].some((n) => n !== undefined && (sameName(n, name) || sameName(n, of ?? name))),
+      (o) =>
+        !o.end &&
+        [o.name, o.for].some((n) => n !== undefined && (sameName(n, name) || sameName(n, of ?? name))),
     );
     if (sits) Object.assign(sits, { end, by: [...sits.by, fact.id] });
     else board.observers.push({ name, ...(of === undefined ? {} : { for: of }), end, by: [fact.id] });

@@ -18,7 +18,12 @@ function planOrStub(state: OrganizationState, key: string, fact: Fact): Plan {
 /** The plan an event other than a proposal is about: a plan never proposed is an anomaly, and kept all the same. */
 function knownPlan(state: OrganizationState, key: string, fact: Fact): Plan {
   if (!planOf(state, key)) {
-    anomaly(state, 'step-of-unknown-plan', `${fact.type} concerns the plan "${key}", whose proposal is not on record.`, fact.id);
+    anomaly(
+      state,
+      'step-of-unknown-plan',
+      `${fact.type} concerns the plan "${key}", whose proposal is not on record.`,
+      fact.id,
+    );
   }
   return planOrStub(state, key, fact);
 }
@@ -30,7 +35,11 @@ function supersede(state: OrganizationState, key: string | undefined, byPlan: st
 }
 
 /** A new version carries the steps it names; those it leaves out and that had not taken effect are superseded. */
-function mergeSteps(plan: Plan, named: readonly { step: string; title: string; wouldChange?: string | undefined }[], fact: Fact) {
+function mergeSteps(
+  plan: Plan,
+  named: readonly { step: string; title: string; wouldChange?: string | undefined }[],
+  fact: Fact,
+) {
   if (named.length === 0) return;
   for (const step of plan.steps) {
     const last = step.taken.at(-1)?.progress;
@@ -84,7 +93,10 @@ export function inEffect(plan: Plan, step: string | undefined): Dated | undefine
   const taken = plan.steps.find((s) => s.step === step)?.taken.at(-1);
   if (taken?.progress === 'unwound') return undefined;
   if (taken?.progress === 'effective') return taken;
-  return plan.completed;
+  if (plan.completed || step !== undefined) return plan.completed;
+  // A plan whose every step has taken effect is in effect, whether or not anybody called it completed.
+  const last = plan.steps.map((s) => s.taken.at(-1));
+  return last.length > 0 && last.every((t) => t?.progress === 'effective') ? last.at(-1) : undefined;
 }
 
 /** Plans for the conversion of the organization, their versions and steps. */

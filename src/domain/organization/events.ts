@@ -1,14 +1,14 @@
-import { z } from 'zod'
-import { anySubjectEvents, Money } from '../any-subject.js'
-import { DaySchema, EdtfSchema } from '../dates.js'
-import { type EventsOf, SubjectId } from '../event.js'
+import { z } from 'zod';
+import { anySubjectEvents, Money } from '../any-subject.js';
+import { DaySchema, EdtfSchema } from '../dates.js';
+import { type EventsOf, SubjectId } from '../event.js';
 
-const words = (max = 1000) => z.string().min(1).max(max)
-const entity = words(120).describe('Key of an entity of the group, as in openai-foundation.')
-const person = words(200)
-const planKey = words(100).describe('Key of the plan, as in december-2024-plan.')
-const stepKey = words(100).describe('Key of the step within the plan.')
-const names = z.array(words(300)).max(100).default([])
+const words = (max = 1000) => z.string().min(1).max(max);
+const entity = words(120).describe('Key of an entity of the group, as in openai-foundation.');
+const person = words(200);
+const planKey = words(100).describe('Key of the plan, as in december-2024-plan.');
+const stepKey = words(100).describe('Key of the step within the plan.');
+const names = z.array(words(300)).max(100).default([]);
 
 /** A share, exact or a range, in per cent (0–100). */
 export const Share = z
@@ -21,22 +21,41 @@ export const Share = z
   .refine((s) => s.exactly !== undefined || s.atLeast !== undefined || s.atMost !== undefined, {
     error: 'Give exactly, or atLeast, or atMost.',
   })
-  .meta({ id: 'Share' })
-export type Share = z.infer<typeof Share>
+  .meta({ id: 'Share' });
+export type Share = z.infer<typeof Share>;
 
 export const InterestBasis = z
-  .enum(['fully-diluted', 'as-converted', 'voting', 'profit-participation', 'appointment-right', 'not-on-record'])
-  .meta({ id: 'InterestBasis' })
+  .enum([
+    'fully-diluted',
+    'as-converted',
+    'voting',
+    'profit-participation',
+    'appointment-right',
+    'not-on-record',
+  ])
+  .meta({ id: 'InterestBasis' });
 
 export const StepProgress = z
-  .enum(['rumoured', 'announced', 'board-adopted', 'agreed', 'filed', 'effective', 'abandoned', 'superseded', 'unwound'])
-  .meta({ id: 'StepProgress' })
-export type StepProgress = z.infer<typeof StepProgress>
+  .enum([
+    'rumoured',
+    'announced',
+    'board-adopted',
+    'agreed',
+    'filed',
+    'effective',
+    'abandoned',
+    'superseded',
+    'unwound',
+  ])
+  .meta({ id: 'StepProgress' });
+export type StepProgress = z.infer<typeof StepProgress>;
 
 /** What stands in the way of a plan or step, from where. */
-export const ObstacleKind = z.enum(['regulator', 'litigation', 'contract', 'own-board']).meta({ id: 'ObstacleKind' })
+export const ObstacleKind = z
+  .enum(['regulator', 'litigation', 'contract', 'own-board'])
+  .meta({ id: 'ObstacleKind' });
 
-export const Seat = z.strictObject({ name: person, role: words(200).optional().describe('As in chair.') })
+export const Seat = z.strictObject({ name: person, role: words(200).optional().describe('As in chair.') });
 
 export const organizationEvents = {
   ...anySubjectEvents,
@@ -75,15 +94,42 @@ export const organizationEvents = {
     size: z.number().int().min(0).optional(),
     complete: z.boolean().describe('If complete it ends every other seat by that day, day unknown.'),
   }),
-  DirectorAppointed: z.strictObject({ board: entity.optional(), name: person, role: words(200).optional(), by: words(300).optional() }),
-  DirectorDeparted: z.strictObject({ board: entity.optional(), name: person, how: z.enum(['resigned', 'removed', 'term-ended', 'died', 'not-on-record']).default('not-on-record'), onlyRole: words(200).optional().describe('Gave up this role but kept the seat, as in chair.'), reason: words().optional() }),
-  ObserverAppointed: z.strictObject({ board: entity.optional(), name: words(200), for: words(200).optional() }),
-  ObserverDeparted: z.strictObject({ board: entity.optional(), name: words(200), for: words(200).optional(), reason: words().optional() }),
+  DirectorAppointed: z.strictObject({
+    board: entity.optional(),
+    name: person,
+    role: words(200).optional(),
+    by: words(300).optional(),
+  }),
+  DirectorDeparted: z.strictObject({
+    board: entity.optional(),
+    name: person,
+    how: z.enum(['resigned', 'removed', 'term-ended', 'died', 'not-on-record']).default('not-on-record'),
+    onlyRole: words(200).optional().describe('Gave up this role but kept the seat, as in chair.'),
+    reason: words().optional(),
+  }),
+  ObserverAppointed: z.strictObject({
+    board: entity.optional(),
+    name: words(200),
+    for: words(200).optional(),
+  }),
+  ObserverDeparted: z.strictObject({
+    board: entity.optional(),
+    name: words(200),
+    for: words(200).optional(),
+    reason: words().optional(),
+  }),
   OfficerAppointed: z.strictObject({ name: person, office: words(200), interim: z.boolean().default(false) }),
-  OfficerDeparted: z.strictObject({ name: person, office: words(200).optional(), how: z.enum(['resigned', 'removed', 'not-on-record']).default('not-on-record'), reason: words().optional() }),
+  OfficerDeparted: z.strictObject({
+    name: person,
+    office: words(200).optional(),
+    how: z.enum(['resigned', 'removed', 'not-on-record']).default('not-on-record'),
+    reason: words().optional(),
+  }),
   // --- money and ownership
   InvestmentMade: z.strictObject({
-    investors: z.array(z.strictObject({ name: words(300), amount: Money.optional(), lead: z.boolean().optional() })).max(100),
+    investors: z
+      .array(z.strictObject({ name: words(300), amount: Money.optional(), lead: z.boolean().optional() }))
+      .max(100),
     round: words(200).optional().describe('Key of the round, so that a later figure joins it.'),
     progress: z.enum(['announced', 'agreed', 'closed']).default('announced'),
     amount: Money.optional(),
@@ -104,10 +150,29 @@ export const organizationEvents = {
     trigger: words().optional().describe('For a contingent interest: what would make it one.'),
     ended: z.boolean().default(false),
   }),
-  BidReceived: z.strictObject({ bid: words(100), bidders: names, amount: Money, target: words(300), form: words().optional(), condition: words().optional() }),
-  BidRejected: z.strictObject({ bid: words(100), vote: words(200).optional(), by: words(300).optional(), summary: words().optional() }),
+  BidReceived: z.strictObject({
+    bid: words(100),
+    bidders: names,
+    amount: Money,
+    target: words(300),
+    form: words().optional(),
+    condition: words().optional(),
+  }),
+  BidRejected: z.strictObject({
+    bid: words(100),
+    vote: words(200).optional(),
+    by: words(300).optional(),
+    summary: words().optional(),
+  }),
   BidWithdrawn: z.strictObject({ bid: words(100), reason: words().optional() }),
-  PartnershipChanged: z.strictObject({ partner: words(300), change: words(), exclusive: z.boolean().optional(), rights: z.array(words()).max(20).default([]), until: EdtfSchema.optional(), committed: Money.optional() }),
+  PartnershipChanged: z.strictObject({
+    partner: words(300),
+    change: words(),
+    exclusive: z.boolean().optional(),
+    rights: z.array(words()).max(20).default([]),
+    until: EdtfSchema.optional(),
+    committed: Money.optional(),
+  }),
   // --- conversion
   ConversionProposed: z.strictObject({
     plan: planKey,
@@ -116,9 +181,20 @@ export const organizationEvents = {
     supersedes: planKey.optional(),
     form: words(200).optional().describe('What the for-profit would become.'),
     nonprofitRole: words(300).optional(),
-    steps: z.array(z.strictObject({ step: stepKey, title: words(300), wouldChange: words().optional() })).max(30).default([]),
+    steps: z
+      .array(z.strictObject({ step: stepKey, title: words(300), wouldChange: words().optional() }))
+      .max(30)
+      .default([]),
   }),
-  ConversionStepTaken: z.strictObject({ plan: planKey, step: stepKey, title: words(300).optional(), progress: StepProgress, instrument: words(300).optional(), binding: z.boolean().optional(), summary: words().optional() }),
+  ConversionStepTaken: z.strictObject({
+    plan: planKey,
+    step: stepKey,
+    title: words(300).optional(),
+    progress: StepProgress,
+    instrument: words(300).optional(),
+    binding: z.boolean().optional(),
+    summary: words().optional(),
+  }),
   ObstacleRaised: z.strictObject({
     obstacle: words(120),
     kind: ObstacleKind,
@@ -132,12 +208,26 @@ export const organizationEvents = {
   ObstacleCleared: z.strictObject({
     obstacle: words(120),
     instrument: words(300),
-    how: z.enum(['no-objection', 'no-objection-with-conditions', 'agreement', 'consent', 'relief-denied', 'condition-met', 'withdrawn', 'lapsed', 'other']),
+    how: z.enum([
+      'no-objection',
+      'no-objection-with-conditions',
+      'agreement',
+      'consent',
+      'relief-denied',
+      'condition-met',
+      'withdrawn',
+      'lapsed',
+      'other',
+    ]),
     summary: words(),
     case: SubjectId.optional(),
   }),
   ConversionCompleted: z.strictObject({ plan: planKey, summary: words() }),
-  ConversionAbandoned: z.strictObject({ plan: planKey, reason: words().optional(), replacedBy: planKey.optional() }),
+  ConversionAbandoned: z.strictObject({
+    plan: planKey,
+    reason: words().optional(),
+    replacedBy: planKey.optional(),
+  }),
   // --- commitments
   CommitmentMade: z.strictObject({
     commitment: words(120),
@@ -151,9 +241,18 @@ export const organizationEvents = {
   }),
   CommitmentKept: z.strictObject({ commitment: words(120), evidence: words() }),
   CommitmentBroken: z.strictObject({ commitment: words(120), evidence: words() }),
-  CommitmentReleased: z.strictObject({ commitment: words(120), by: words(300).optional(), evidence: words() }),
+  CommitmentReleased: z.strictObject({
+    commitment: words(120),
+    by: words(300).optional(),
+    evidence: words(),
+  }),
   // --- the organization among others
-  AcquisitionReported: z.strictObject({ acquirer: words(300), target: words(300), value: Money.optional(), summary: words().optional() }),
-} as const
+  AcquisitionReported: z.strictObject({
+    acquirer: words(300),
+    target: words(300),
+    value: Money.optional(),
+    summary: words().optional(),
+  }),
+} as const;
 
-export type OrganizationEvent = EventsOf<typeof organizationEvents>
+export type OrganizationEvent = EventsOf<typeof organizationEvents>;

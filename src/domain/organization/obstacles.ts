@@ -31,7 +31,11 @@ const isOpen = (o: Obstacle): boolean => o.cleared.length === 0;
 
 function openOf(state: OrganizationState, regulator: string, plan: string | undefined): Obstacle[] {
   return state.obstacles.filter(
-    (o) => o.kind === 'regulator' && isOpen(o) && sameName(o.raisedBy, regulator) && sameTarget(state, o.plan, plan),
+    (o) =>
+      o.kind === 'regulator' &&
+      isOpen(o) &&
+      sameName(o.raisedBy, regulator) &&
+      sameTarget(state, o.plan, plan),
   );
 }
 
@@ -50,7 +54,17 @@ export function regulatorActed(state: OrganizationState, fact: RegulatorAct): vo
   } else if (RAISES.has(act) && open.length === 0) {
     const obstacle = `${slugOf(regulator)}-${act}`;
     const kind = 'regulator' as const;
-    state.obstacles.push({ obstacle, kind, raisedBy: regulator, ...target, instrument, summary, fromAct: true, cleared: [], ...datedBy(fact) });
+    state.obstacles.push({
+      obstacle,
+      kind,
+      raisedBy: regulator,
+      ...target,
+      instrument,
+      summary,
+      fromAct: true,
+      cleared: [],
+      ...datedBy(fact),
+    });
   } else if (RAISES.has(act)) {
     for (const obstacle of open) obstacle.by.push(fact.id);
   }

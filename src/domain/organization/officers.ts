@@ -4,7 +4,7 @@ import { anomaly } from './state.js';
 import type { OwnHandlers } from './table.js';
 
 /** "interim CEO" and "CEO" are one office held in two ways. */
-const sameOffice = (a: string, b: string): boolean =>
+export const sameOffice = (a: string, b: string): boolean =>
   sameName(a.replace(/^interim\s+/i, ''), b.replace(/^interim\s+/i, ''));
 
 /** Who holds which office, from when, until when. */
@@ -15,7 +15,12 @@ export const officerHandlers = {
       (o) => !o.end && sameName(o.name, name) && sameOffice(o.office, office) && o.interim === interim,
     );
     if (holding) {
-      anomaly(state, 'officer-holds-already', `${name} was appointed ${office} while holding that office.`, fact.id);
+      anomaly(
+        state,
+        'officer-holds-already',
+        `${name} was appointed ${office} while holding that office.`,
+        fact.id,
+      );
       return;
     }
     for (const other of state.officers) {

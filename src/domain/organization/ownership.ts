@@ -3,7 +3,8 @@ import { anomaly, type Bid, type OrganizationState } from './state.js';
 import { entityOf } from './structure.js';
 import type { OwnHandlers } from './table.js';
 
-const bidOf = (state: OrganizationState, key: string): Bid | undefined => state.bids.find((b) => b.bid === key);
+const bidOf = (state: OrganizationState, key: string): Bid | undefined =>
+  state.bids.find((b) => b.bid === key);
 
 /** Money and ownership: stakes as reported, financings, bids, partnerships, acquisitions. */
 export const ownershipHandlers = {
@@ -26,14 +27,26 @@ export const ownershipHandlers = {
   },
   BidRejected: (state, fact) => {
     const bid = bidOf(state, fact.data.bid);
-    if (bid) bid.rejected = { ...fact.data, ...datedBy(fact) };
-    else anomaly(state, 'bid-never-received', `A bid "${fact.data.bid}" was rejected that was never received.`, fact.id);
+    const { by: rejectedBy, ...data } = fact.data;
+    if (bid) bid.rejected = { ...data, rejectedBy, ...datedBy(fact) };
+    else
+      anomaly(
+        state,
+        'bid-never-received',
+        `A bid "${fact.data.bid}" was rejected that was never received.`,
+        fact.id,
+      );
   },
   BidWithdrawn: (state, fact) => {
     const bid = bidOf(state, fact.data.bid);
     if (bid) bid.withdrawn = { ...fact.data, ...datedBy(fact) };
     else
-      anomaly(state, 'bid-never-received', `A bid "${fact.data.bid}" was withdrawn that was never received.`, fact.id);
+      anomaly(
+        state,
+        'bid-never-received',
+        `A bid "${fact.data.bid}" was withdrawn that was never received.`,
+        fact.id,
+      );
   },
   PartnershipChanged: (state, fact) => {
     state.partnerships.push({ ...fact.data, ...datedBy(fact) });

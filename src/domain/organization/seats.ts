@@ -97,12 +97,16 @@ export function leaveSeat(board: Board, departure: Departure, fact: Fact): 'done
     over.end.by = [...over.end.by, fact.id];
     return 'done';
   }
-  const listed = board.complete;
-  const goneBy = listed && fact.earliest <= listed.when.latest && listed.when.latest < fact.latest ? listed : undefined;
-  if (goneBy) Object.assign(end, { goneBy: goneBy.when.latest, by: [...end.by, ...goneBy.by] });
+  // The first complete list that can be later than the departure bounds it.
+  const listed = board.lists.find((l) => fact.earliest <= l.when.latest && l.when.latest < fact.latest);
+  if (listed) Object.assign(end, { goneBy: listed.when.latest, by: [...end.by, ...listed.by] });
   board.seats.push({ name, start: { basis: 'departed', ...datedBy(fact) }, end });
-  moveSize(board, -1, fact);
-  return listed && !listed.open && listed.when.latest < fact.earliest ? 'not-on-complete-board' : 'done';
+  // Whoever was never named can only have held a seat whose holder was unknown.
+  const known = board.seats.filter((seat) => !seat.end).length;
+  if (board.size && board.size.reported + board.size.change > known) moveSize(board, -1, fact);
+  const last = board.lists.at(-1);
+  const knownNotToSit = last !== undefined && board.unseen.length === 0 && last.when.latest < fact.earliest;
+  return knownNotToSit ? 'not-on-complete-board' : 'done';
 }
 
 /** Giving up a role while keeping the seat proves the seat, unless a complete list of the time has no such member. */
@@ -113,7 +117,7 @@ function leaveRole(board: Board, name: string, fact: Fact): 'done' {
     sits.confirmed = datedBy(fact);
     return 'done';
   }
-  const listed = board.complete;
+  const listed = board.lists.at(-1);
   if (listed && fact.earliest <= listed.when.latest) return 'done';
   board.seats.push({ name, start: { basis: 'reported', ...datedBy(fact) } });
   return 'done';

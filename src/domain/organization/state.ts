@@ -7,8 +7,8 @@ import {
 } from '../any-subject/state.js';
 import type { Day } from '../dates.js';
 import type { Standing } from '../event.js';
-import type { Challenges } from './litigation-state.js';
 import type { OrganizationEvent, StepProgress } from './events.js';
+import type { Challenges } from './litigation-state.js';
 
 type Data<T extends OrganizationEvent['type']> = DataOf<OrganizationEvent, T>;
 type Told<T extends OrganizationEvent['type']> = Data<T> & Dated;
@@ -59,7 +59,7 @@ export interface Seat {
 }
 
 /** Who watches a board without seat or vote. */
-export interface ObserverSpell {
+interface ObserverSpell {
   name: string;
   for?: string;
   start?: Dated;
@@ -73,11 +73,13 @@ export interface Board {
   observers: ObserverSpell[];
   /** The size last reported and how appointments and departures since moved it. */
   size?: { reported: number; change: number; when: When; by: string[] };
-  /** The last list said to be complete; `open` when a member came to light since whose joining nobody recorded. */
-  complete?: Dated & { names: string[]; open?: string[] };
+  /** Lists of members said to be complete, oldest first. */
+  lists: (Dated & { names: string[] })[];
+  /** Events since the last such list that name a member whose joining nobody recorded: it has been overtaken unseen. */
+  unseen: string[];
 }
 
-export interface OfficeSpell {
+interface OfficeSpell {
   name: string;
   office: string;
   interim: boolean;
@@ -89,17 +91,17 @@ export interface OfficeSpell {
 export type Stake = Told<'StakeReported'> & { standing: Standing };
 
 export type Bid = Told<'BidReceived'> & {
-  rejected?: Dated & Data<'BidRejected'>;
+  rejected?: Dated & Omit<Data<'BidRejected'>, 'by'> & { rejectedBy?: string | undefined };
   withdrawn?: Dated & Data<'BidWithdrawn'>;
 };
 
 /** One financing, told by one or more reports of the same round. */
-export interface Round {
+interface Round {
   round: string | null;
   reports: Told<'InvestmentMade'>[];
 }
 
-export type PlanVersion = Omit<Data<'ConversionProposed'>, 'plan'> & Dated;
+type PlanVersion = Omit<Data<'ConversionProposed'>, 'plan'> & Dated;
 
 export interface Step {
   step: string;
@@ -141,9 +143,16 @@ export interface Obstacle extends Dated {
   cleared: (Dated & { how: string; instrument: string; summary: string; case?: string | undefined })[];
 }
 
-export type Commitment = Told<'CommitmentMade'> & {
-  outcomes: (Dated & { status: 'kept' | 'broken' | 'released'; evidence: string })[];
-};
+/** `madeBy` is the event's own `by`: in a state that word means the events behind a value. */
+export type Commitment = Omit<Data<'CommitmentMade'>, 'by'> &
+  Dated & {
+    madeBy: string;
+    outcomes: (Dated & {
+      status: 'kept' | 'broken' | 'released';
+      evidence: string;
+      releasedBy?: string | undefined;
+    })[];
+  };
 
 /** A joint project the organization takes part in, as the venture's own stream has it. */
 export interface VentureTie extends Dated {

@@ -1,5 +1,5 @@
-import type { AnySubjectEvent } from '../any-subject.js';
 import type { Handlers } from '../any-subject/evolve.js';
+import type { AnySubjectEvent } from '../any-subject.js';
 import type { OrganizationEvent } from './events.js';
 import type { OrganizationState } from './state.js';
 

@@ -1,6 +1,6 @@
 import type { Label } from './label.js';
 
-export interface Measure {
+interface Measure {
   right: number;
   total: number;
   /** Share of right answers, 1 if there was nothing to answer. */
@@ -24,7 +24,8 @@ export interface Accuracy {
 /** Compares labels with the gold labels of the same ids; a gold label without an answer counts as a miss. */
 export function accuracy(gold: readonly Label[], answers: readonly Label[]): Accuracy {
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
-  const over = (part: (label: Label) => unknown, only: 'all' | 'named'): Measure => measure(gold, byId, part, only);
+  const over = (part: (label: Label) => unknown, only: 'all' | 'named'): Measure =>
+    measure(gold, byId, part, only);
   const parts = {
     motionType: (label: Label) => label.motionType,
     disposition: (label: Label) => label.disposition,
@@ -47,7 +48,12 @@ export function accuracy(gold: readonly Label[], answers: readonly Label[]): Acc
   };
 }
 
-function measure(gold: readonly Label[], answers: ReadonlyMap<string, Label>, part: (label: Label) => unknown, only: 'all' | 'named'): Measure {
+function measure(
+  gold: readonly Label[],
+  answers: ReadonlyMap<string, Label>,
+  part: (label: Label) => unknown,
+  only: 'all' | 'named',
+): Measure {
   const misses: Measure['misses'] = [];
   let total = 0;
   for (const expected of gold) {

@@ -11,17 +11,23 @@ export interface FoundDate {
 
 const DATE =
   /(?<![\d/-])(?:(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])|(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d))/g;
-const CLOCK = '(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|noon\\b|o\'clock)?';
-const TIME_AFTER = new RegExp(`^[,;]? ?\\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at|@|beginning at|commencing at|starting at|from)? ?(?:time: )?${CLOCK}`);
-const TIME_BEFORE = new RegExp(`(?:at |for |@ |^|, |to |from )${CLOCK}(?: \\(?[a-z]{2,3}\\)?)?,? (?:on|of) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$`);
-export const MAX_DATES = 60;
+const CLOCK = "(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|noon\\b|o'clock)?";
+const TIME_AFTER = new RegExp(
+  `^[,;]? ?\\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at|@|beginning at|commencing at|starting at|from)? ?(?:time: )?${CLOCK}`,
+);
+const TIME_BEFORE = new RegExp(
+  `(?:at |for |@ |^|, |to |from )${CLOCK}(?: \\(?[a-z]{2,3}\\)?)?,? (?:on|of) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$`,
+);
+const MAX_DATES = 60;
 
 /** Every full date of a lower-case text, in order, with the time of day printed beside it. */
 export function datesIn(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   DATE.lastIndex = 0;
   for (let hit = DATE.exec(text); hit && found.length < MAX_DATES; hit = DATE.exec(text)) {
-    const day = hit[1] ? iso(hit[3], Number(hit[1]), hit[2]) : iso(hit[6], MONTHS.indexOf((hit[4] ?? '').slice(0, 3)) + 1, hit[5]);
+    const day = hit[1]
+      ? iso(hit[3], Number(hit[1]), hit[2])
+      : iso(hit[6], MONTHS.indexOf((hit[4] ?? '').slice(0, 3)) + 1, hit[5]);
     if (!day) continue;
     const end = hit.index + hit[0].length;
     const after = TIME_AFTER.exec(text.slice(end, end + 40));
@@ -32,7 +38,9 @@ export function datesIn(text: string): FoundDate[] {
     }
     const before = TIME_BEFORE.exec(text.slice(Math.max(0, hit.index - 40), hit.index));
     const earlier = before && timeOf(before, /at |@ |for /.test(before[0]));
-    found.push(earlier ? { at: hit.index - before[0].length, end, day, time: earlier } : { at: hit.index, end, day });
+    found.push(
+      earlier ? { at: hit.index - before[0].length, end, day, time: earlier } : { at: hit.index, end, day },
+    );
   }
   return found;
 }

@@ -1,11 +1,11 @@
-import { rulingsIn, type Ruling } from './dispositions.js';
 import { isRecommendation } from './court-acts.js';
+import { type Ruling, rulingsOf } from './dispositions.js';
 import { correctedTime, firstHearing } from './hearing-dates.js';
 import { isCopy, kindOf } from './kinds.js';
-import type { Confidence, Disposition, EntryText, Kind, Label, LabelConfidence, MotionType } from './label.js';
+import type { Disposition, EntryText, Kind, Label, LabelConfidence, MotionType } from './label.js';
 import { motionTypeOf } from './motion-of-entry.js';
 import { referencesIn } from './references.js';
-import { readText, type DocketText } from './text.js';
+import { type DocketText, readText } from './text.js';
 
 /** Raised whenever a label of any entry can change, so that `reinterpret` knows what to read again. */
 export const CLASSIFIER_VERSION = 1;
@@ -24,15 +24,17 @@ export interface Reading {
   confidence: LabelConfidence;
 }
 
-/** As `classify`, with how sure each part is: `low` is for a person to confirm, never for a status. */
-export function classifyWithConfidence(entry: EntryText): Reading {
-  const text = readText(entry);
+/** As `classify` (of a text already read, if given), with how sure each part is: `low` is for a person to confirm, never for a status. */
+export function classifyWithConfidence(entry: EntryText, text: DocketText = readText(entry)): Reading {
   const { kind, confidence } = kindOf(text);
-  const rulings = DECIDES.has(kind) && !isRecommendation(text) && !isCopy(text) ? rulingsIn(text.own) : [];
-  const motion = isCopy(text) && kind === 'order' ? { type: null, confidence: 'high' as const } : motionTypeOf(kind, text, rulings[0]);
+  const rulings = DECIDES.has(kind) && !isRecommendation(text) && !isCopy(text) ? rulingsOf(text) : [];
+  const motion =
+    isCopy(text) && kind === 'order'
+      ? { type: null, confidence: 'high' as const }
+      : motionTypeOf(kind, text, rulings[0]);
   const disposition = dispositionOf(kind, text, rulings, motion.type);
   const refersTo = referencesIn(text.text, entry.document_number);
-  const hearingAt = SETS.has(kind) ? (correctedTime(text.own) ?? firstHearing(text.own)) : null;
+  const hearingAt = SETS.has(kind) ? (correctedTime(text.own) ?? firstHearing(text)) : null;
   return {
     label: { id: entry.id ?? '', kind, motionType: motion.type, disposition, refersTo, hearingAt },
     confidence: {
@@ -46,25 +48,58 @@ export function classifyWithConfidence(entry: EntryText): Reading {
 }
 
 const DECIDES: ReadonlySet<Kind> = new Set(['order', 'judgment', 'hearing-held']);
-const SETS: ReadonlySet<Kind> = new Set(['hearing-set', 'order', 'motion', 'hearing-held', 'assignment', 'settlement', 'dismissal', 'transfer']);
+const SETS: ReadonlySet<Kind> = new Set([
+  'hearing-set',
+  'order',
+  'motion',
+  'hearing-held',
+  'assignment',
+  'settlement',
+  'dismissal',
+  'transfer',
+]);
 
 /** What was decided on a request: the first ruling of the text, if the text names a request at all. */
-function dispositionOf(kind: Kind, text: DocketText, rulings: Ruling[], motionType: MotionType | null): Disposition | null {
+function dispositionOf(
+  kind: Kind,
+  text: DocketText,
+  rulings: Ruling[],
+  motionType: MotionType | null,
+): Disposition | null {
   const first = rulings[0];
   if (!DECIDES.has(kind) || isRecommendation(text)) return null;
   if (first) {
     // A judgment for a party grants nothing by itself, and a paper can be approved that nobody asked about.
-    if (motionType === null && kind === 'order' && /approv|sustain/.test(text.own.slice(first.at, first.at + 12))) return null;
+    if (
+      motionType === null &&
+      kind === 'order' &&
+      /approv|sustain/.test(text.own.slice(first.at, first.at + 12))
+    )
+      return null;
     return first.disposition;
   }
   if (kind !== 'order') return null;
   const { lead } = text;
   if (motionType === 'pro-hac-vice' && /admi(?:tt|ssion)|appear/.test(text.own)) return 'granted';
-  if (/^(?:\w+ ){0,2}order (?:extending|enlarging)|(?:time|deadline)[^.;]{0,80}(?:is|are) (?:hereby )?extended\b|memo[\w -]{0,20}endors.{0,250}\breset\b/.test(lead)) return motionType === 'extension' ? 'granted' : null;
-  if (/\bwill be extended (?:only )?until\b/.test(text.own) && motionType === 'extension') return 'granted-in-part';
-  if (/^(?:agreed )?order (?:for|vacating|lifting|terminating|modifying|annulling)[\w ]{0,30}\bstay\b/.test(lead) && motionType === 'relief-from-stay') return 'granted';
-  if (/^order (?:authorizing|approving|allowing|admitting|employing)/.test(lead) && /\(related doc/.test(text.text)) return 'granted';
+  if (
+    /^(?:\w+ ){0,2}order (?:extending|enlarging)|(?:time|deadline)[^.;]{0,80}(?:is|are) (?:hereby )?extended\b|memo[\w -]{0,20}endors.{0,250}\breset\b/.test(
+      lead,
+    )
+  )
+    return motionType === 'extension' ? 'granted' : null;
+  if (/\bwill be extended (?:only )?until\b/.test(text.own) && motionType === 'extension')
+    return 'granted-in-part';
+  if (
+    /^(?:agreed )?order (?:for|vacating|lifting|terminating|modifying|annulling)[\w ]{0,30}\bstay\b/.test(
+      lead,
+    ) &&
+    motionType === 'relief-from-stay'
+  )
+    return 'granted';
+  if (
+    /^order (?:authorizing|approving|allowing|admitting|employing)/.test(lead) &&
+    /\(related doc/.test(text.text)
+  )
+    return 'granted';
   return null;
 }
-
-export type { Confidence, EntryText, Label, LabelConfidence };

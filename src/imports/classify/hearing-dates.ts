@@ -1,4 +1,5 @@
 import { clockIn, datesIn, type FoundDate } from './calendar.js';
+import { type DocketText, onceFor } from './text.js';
 
 const SESSION =
   /\b(?:hearings?|conference|conf\b|trial|meeting of creditors|341|argument|docket call|mediation|calendar call|presentment|voir dire|jury selection|pretrial|pre-trial|status call|status check|appear\b|noticed? for|creditors meeting|call\b|evidentiary|sentencing|interview|examination|hrg|mtg|telephonic status|inquiry|set for|show cause|fairness|markman|tutorial|before (?:the )?(?:honorable|judge|magistrate))/;
@@ -9,7 +10,7 @@ const DEADLINE =
   /\b(?:due|deadline|deadlines|no later than|not later than|on or before|by|prior to|until|through|before|after|signed on|dated|filed|filed on|entered on|entered|entry|issued|date of|since|served on|served|decided|expires?|extended to|on or about|letter dated|compliance required|to and including|respond|responses?|objections?|briefs?|within|ending|period|motions? filed|last day to \w+|ready|discovery|cutoff|cut-off)(?: \w{1,12}){0,2}[ :,(]*$/;
 /** A date that the same sentence takes away again: "the hearing set for 1/6/2016 is cancelled". */
 const TAKEN_AWAY =
-  /^[^.;]{0,110}?\b(?:(?:is|are|be|been|was|were|has been|have been)(?: hereby| also| now)? (?:cancel|vacat|stricken|strik|reset|re-set|rescheduled|adjourned|continued|moved|taken off|converted|postponed|advanced|removed|terminated)|hereby (?:cancel|vacat|stricken|reset|adjourned|continued)|cancell?ed|vacated|stricken|will be (?:on|submitted|decided|considered) (?:on )?(?:the )?(?:briefs|papers|record))/;
+  /^[^.;]{0,110}?\b(?:(?:is|are|be|been|was|were|has been|have been)(?: hereby| also| now)? (?:cancel|vacat|stricken|strik|reset|re-set|rescheduled|adjourned|continued|moved|taken off|converted|postponed|advanced|removed|terminated)|hereby (?:cancel|vacat|stricken|reset|adjourned|continued)|cancell?ed|vacated|stricken|(?:is|are) taken under|will be (?:on|submitted|decided|considered) (?:on )?(?:the )?(?:briefs|papers|record))/;
 const OLD_DATE =
   /(?:currently|previously|originally|already|formerly|presently|heretofore|now|was|were|had been|having been)(?: \w+)? (?:set|scheduled|noticed|calendared)(?: to be held)?(?: for| on)? ?(?:\w+day,? )?$|\b(?:from|vacates? (?:the )?[^.;]{0,60}|vacating (?:the )?[^.;]{0,60}|cancel\w{0,4} (?:the )?[^.;]{0,60}|strik\w{1,4} (?:the )?[^.;]{0,60}|(?<!\bbe )held(?: before [^.;]{0,60})? (?:on|for)|proceedings (?:of|on)|proceedings held (?:before [^.;]{0,60})?(?:on)?|continu(?:e|ing) (?:the )?[^.;]{0,40}(?:set|scheduled) for|adjourn(?:ing)? the [^.;]{0,40}(?:set|scheduled) for|appeared (?:on|at)|minutes of|not held|(?:hearing|conference|trial|entry)s? held(?: by telephone| telephonically)? on)[ :]*$/;
 
@@ -23,7 +24,7 @@ export interface Setting {
 }
 
 /** Every date on which the entry newly sets something to be heard, in the order of the text. */
-export function settingsIn(own: string): Setting[] {
+function settingsIn(own: string): Setting[] {
   // Courts that notice motions by calendar day strike whole days: what the entry announced before that is no setting.
   if (/\bnot hearing motions\b|\bwill not be heard\b/.test(own)) return [];
   const dates = datesIn(own);
@@ -43,7 +44,11 @@ function settingAt(own: string, date: FoundDate): Setting | undefined {
   const after = own.slice(date.end, date.end + 130);
   if (TAKEN_AWAY.test(after) || OLD_DATE.test(before)) return undefined;
   // "On 5/8/2023 at 10:30 there shall be an initial conference"
-  const reversed = date.time !== undefined && /^[^.;]{0,12}(?:there shall be|the court will hold|for (?:an? )?[\w\s-]{0,40}(?:hearing|conference|trial|scheduling)|telephone conference)/.test(after);
+  const reversed =
+    date.time !== undefined &&
+    /^[^.;]{0,12}(?:there shall be|the court will hold|for (?:an? )?[\w\s-]{0,40}(?:hearing|conference|trial|scheduling)|telephone conference)/.test(
+      after,
+    );
   if (reversed) return made(date, before, after);
   if (DEADLINE.test(before)) return undefined;
   const session = SESSION.exec(before);
@@ -58,7 +63,12 @@ function isSet(before: string): boolean {
   let sets = false;
   VERB.lastIndex = 0;
   for (let hit = VERB.exec(before); hit; hit = VERB.exec(before)) sets = hit[1] === undefined;
-  return sets || /\b(?:hearing|conference|trial|argument|meeting|presentment|call|mediation|creditors)s?(?: date)?(?: is)?[ :,-]*(?:on|for|at|is)?[ :,]*(?:\w+day,? ?)?$/.test(before);
+  return (
+    sets ||
+    /\b(?:hearing|conference|trial|argument|meeting|presentment|call|mediation|creditors)s?(?: date)?(?: is)?[ :,-]*(?:on|for|at|is)?[ :,]*(?:\w+day,? ?)?$/.test(
+      before,
+    )
+  );
 }
 
 function made(date: FoundDate, words: string, after: string): Setting {
@@ -67,14 +77,18 @@ function made(date: FoundDate, words: string, after: string): Setting {
 
 function sentenceStart(before: string): number {
   let last = 0;
-  const end = /(?<!\b(?:mr|ms|mrs|dr|hon|no|inc|llc|jr|sr|st|u\.s|a\.m|p\.m|[a-z]|ave|ct|dist|dept))[.;] ?(?=[a-z"(])/g;
+  const end =
+    /(?<!\b(?:mr|ms|mrs|dr|hon|no|inc|llc|jr|sr|st|u\.s|a\.m|p\.m|[a-z]|ave|ct|dist|dept))[.;] ?(?=[a-z"(])/g;
   for (let hit = end.exec(before); hit; hit = end.exec(before)) last = hit.index + 1;
   return last;
 }
 
+/** `settingsIn` of what the entry itself says. */
+export const settingsOf = onceFor(settingsIn);
+
 /** The first new date as the label prints it. A time corrected in the entry's closing words replaces the first. */
-export function firstHearing(own: string): string | null {
-  const first = settingsIn(own)[0];
+export function firstHearing(text: DocketText): string | null {
+  const first = settingsOf(text)[0];
   if (!first) return null;
   return first.time ? `${first.day}T${first.time}` : first.day;
 }
@@ -84,7 +98,9 @@ export function correctedTime(own: string): string | null {
   const hit = /time of (?:the )?(?:conference|hearing|trial) (?:is |has been )?corrected/.exec(own);
   if (!hit) return null;
   const time = clockIn(own.slice(hit.index, hit.index + 90));
-  const dates = datesIn(own.slice(0, hit.index)).filter((date) => /\b(?:at|on|for) ?$|m\. on ?$/.test(own.slice(Math.max(0, date.at - 10), date.at)) || date.time);
+  const dates = datesIn(own.slice(0, hit.index)).filter(
+    (date) => /\b(?:at|on|for) ?$|m\. on ?$/.test(own.slice(Math.max(0, date.at - 10), date.at)) || date.time,
+  );
   const day = dates[0]?.day;
   return time && day ? `${day}T${time}` : null;
 }

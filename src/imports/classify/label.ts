@@ -1,22 +1,77 @@
 /** The words of the filing taxonomy: what a docket entry can be. */
-export const KINDS = [
-  'complaint', 'amended-complaint', 'answer', 'counterclaim', 'motion', 'opposition', 'reply', 'brief', 'order',
-  'hearing-set', 'hearing-vacated', 'hearing-held', 'judgment', 'dismissal', 'appeal', 'appearance', 'service',
-  'transcript', 'assignment', 'transfer', 'settlement', 'disclosure', 'notice', 'administrative', 'other',
+const KINDS = [
+  'complaint',
+  'amended-complaint',
+  'answer',
+  'counterclaim',
+  'motion',
+  'opposition',
+  'reply',
+  'brief',
+  'order',
+  'hearing-set',
+  'hearing-vacated',
+  'hearing-held',
+  'judgment',
+  'dismissal',
+  'appeal',
+  'appearance',
+  'service',
+  'transcript',
+  'assignment',
+  'transfer',
+  'settlement',
+  'disclosure',
+  'notice',
+  'administrative',
+  'other',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const MOTION_TYPES = [
-  'dismiss', 'summary-judgment', 'judgment-on-the-pleadings', 'preliminary-injunction', 'temporary-restraining-order',
-  'stay', 'compel', 'extension', 'continue-hearing', 'seal', 'pro-hac-vice', 'leave-to-file', 'amend', 'remand',
-  'transfer', 'intervene', 'consolidate', 'protective-order', 'default-judgment', 'class-certification',
-  'appoint-counsel', 'withdraw-counsel', 'reconsideration', 'in-limine', 'sanctions', 'in-forma-pauperis',
-  'relief-from-stay', 'attorney-fees', 'voluntary-dismissal', 'strike', 'new-trial', 'other',
+const MOTION_TYPES = [
+  'dismiss',
+  'summary-judgment',
+  'judgment-on-the-pleadings',
+  'preliminary-injunction',
+  'temporary-restraining-order',
+  'stay',
+  'compel',
+  'extension',
+  'continue-hearing',
+  'seal',
+  'pro-hac-vice',
+  'leave-to-file',
+  'amend',
+  'remand',
+  'transfer',
+  'intervene',
+  'consolidate',
+  'protective-order',
+  'default-judgment',
+  'class-certification',
+  'appoint-counsel',
+  'withdraw-counsel',
+  'reconsideration',
+  'in-limine',
+  'sanctions',
+  'in-forma-pauperis',
+  'relief-from-stay',
+  'attorney-fees',
+  'voluntary-dismissal',
+  'strike',
+  'new-trial',
+  'other',
 ] as const;
 export type MotionType = (typeof MOTION_TYPES)[number];
 
 export type Disposition =
-  | 'granted' | 'denied' | 'granted-in-part' | 'moot' | 'stricken' | 'withdrawn' | 'taken-under-advisement';
+  | 'granted'
+  | 'denied'
+  | 'granted-in-part'
+  | 'moot'
+  | 'stricken'
+  | 'withdrawn'
+  | 'taken-under-advisement';
 
 export type Confidence = 'high' | 'low';
 

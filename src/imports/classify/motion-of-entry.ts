@@ -1,9 +1,16 @@
 import type { Ruling } from './dispositions.js';
 import type { Confidence, Kind, MotionType } from './label.js';
-import { requestsIn, typeOfRequest } from './motions.js';
+import { type Request, requestsIn, typeOfRequest } from './motions.js';
 import type { DocketText } from './text.js';
 
-const CONCERNS: ReadonlySet<Kind> = new Set(['motion', 'opposition', 'reply', 'order', 'hearing-held', 'hearing-set']);
+const CONCERNS: ReadonlySet<Kind> = new Set([
+  'motion',
+  'opposition',
+  'reply',
+  'order',
+  'hearing-held',
+  'hearing-set',
+]);
 
 export interface MotionRead {
   type: MotionType | null;
@@ -18,26 +25,39 @@ export function motionTypeOf(kind: Kind, text: DocketText, ruling: Ruling | unde
   if (kind === 'motion') return sure(typeOfMotion(text));
   if (kind === 'order' || kind === 'hearing-held') return typeRuledOn(kind, text, ruling);
   if (kind === 'opposition' || kind === 'reply') return typeAnswered(text);
-  return named(text.text, 220);
+  return firstNamed(text.text, 220);
 }
+
+const typed = (request: Request): boolean => request.type !== 'other';
 
 function sure(type: MotionType | null): MotionRead {
   return { type, confidence: type === 'other' ? 'low' : 'high' };
 }
 
-function typeOfMotion(text: DocketText): MotionType {
+function typeOfMotion(text: DocketText): MotionType | null {
   const joint = /joint|agreed|stipulat|consent/.test(text.modifiers);
   const { lead } = text;
   if (/pre-?motion conference/.test(lead.slice(0, 160))) return 'other';
-  const withdrawal = /^(?:motion|request|application) to withdraw(?:\/| or )?(?:dismiss)? ?(?:document|motion|\d|\[|claim|the motion|plea)/.test(lead);
-  if (withdrawal) return 'other';
   if (/^objections?/.test(lead)) return 'other';
   if (/^stip/.test(lead)) return typeOfRequest(text.text.slice(text.text.indexOf('stip')), true);
-  const head = /^(?:cross-)?(?:motions?|applications?|requests?|requesting|petition|demand for|appl\.?|notice (?:of|and) (?:motion|application)(?: and motion)?|letter (?:motion|request|application)?)(?:\/application)?\b/.exec(lead);
+  // "SEALED MOTION" says nothing of what it asks
+  if (
+    /sealed/.test(text.modifiers) &&
+    /^motion(?: by| filed| \(|$)/.test(lead) &&
+    !/ (?:to|for|in limine|regarding) /.test(lead.slice(0, 160))
+  )
+    return null;
+  const head =
+    /^(?:cross-)?(?:motions?|applications?|requests?|requesting|petition|demand for|appl\.?|notice (?:of|and) (?:motion|application)(?: and motion)?|letter (?:motion|request|application)?)(?:\/application)?\b/.exec(
+      lead,
+    );
+  if (/suggested transferee|schedule of actions/.test(text.own)) return 'transfer';
   const type = typeOfRequest(head ? lead.slice(head[0].length) : lead, joint);
   if (type !== 'other') return type;
   // The event's short title may be empty and the real one follow it: "MOTION by Defendant ... Motion to Stay"
-  return requestsIn(text.own, joint, 4).find((request) => request.type !== 'other' && request.at < 200)?.type ?? 'other';
+  return (
+    requestsIn(text.own, joint, 4).find((request) => typed(request) && request.at < 200)?.type ?? 'other'
+  );
 }
 
 /** A ruling names its motion before the verb ("the motion to stay [9] is denied") or after it ("denying 9 Motion"). */
@@ -46,16 +66,33 @@ function typeRuledOn(kind: Kind, text: DocketText, ruling: Ruling | undefined): 
   if (ruling) {
     if (ruling.passive) {
       const sentence = own.slice(Math.max(0, ruling.at - 330), ruling.at);
-      const last = requestsIn(sentence.slice(sentenceStart(sentence))).at(-1) ?? requestsIn(sentence).at(-1);
+      // "plaintiff's motion for leave to file, ..., the motion is denied": the second mention has no words of its own
+      const inSentence = requestsIn(sentence.slice(sentenceStart(sentence)));
+      const all = requestsIn(sentence);
+      const last =
+        inSentence.findLast(typed) ??
+        (inSentence.length > 0 ? (all.findLast(typed) ?? inSentence.at(-1)) : all.at(-1));
       if (last) return sure(last.type);
     }
     const after = requestsIn(own.slice(ruling.at, ruling.at + 330))[0];
     if (after) return sure(after.type);
   }
-  if (/^(?:agreed )?order (?:for|vacating|lifting|terminating|modifying|annulling)[\w ]{0,30}\bautomatic stay\b/.test(text.lead)) return sure('relief-from-stay');
+  if (
+    /^(?:agreed )?order (?:for|vacating|lifting|terminating|modifying|annulling)[\w ]{0,30}\bautomatic stay\b/.test(
+      text.lead,
+    )
+  )
+    return sure('relief-from-stay');
+  if (/^order (?:denying|granting) transfer/.test(text.lead)) return sure('transfer');
   if (/pro hac vice/.test(own) && kind === 'order') return sure('pro-hac-vice');
-  if (kind === 'order' && /^(?:\w+ ){0,2}order (?:extending|enlarging)|^memo[\w -]{0,24}endors|^endorsed letter/.test(text.lead) && /time|deadline/.test(own) && /extend|extension|reset|adjourn/.test(own)) return sure('extension');
-  const anywhere = named(text.text, ruling ? Infinity : 120);
+  if (
+    kind === 'order' &&
+    /^(?:\w+ ){0,2}order (?:extending|enlarging)|^memo[\w -]{0,24}endors|^endorsed letter/.test(text.lead) &&
+    /time|deadline/.test(own) &&
+    /extend|extension|reset|adjourn/.test(own)
+  )
+    return sure('extension');
+  const anywhere = firstNamed(text.text, ruling ? Infinity : 120);
   if (anywhere.type !== null || !ruling) return anywhere;
   // A plan or a policy can be approved that nobody moved for.
   if (/^(?:approv|sustain|allow)/.test(own.slice(ruling.at))) return NONE;
@@ -65,29 +102,56 @@ function typeRuledOn(kind: Kind, text: DocketText, ruling: Ruling | undefined): 
 
 function typeAnswered(text: DocketText): MotionRead {
   const { lead, own } = text;
-  if (/^objections? to confirmation|^(?:response|return)s?\b.{0,30}(?:order to show cause|\bosc\b)/.test(lead)) return NONE;
+  if (
+    /^objections? to confirmation|^(?:response|return)s?\b.{0,30}(?:order to show cause|\bosc\b)/.test(lead)
+  )
+    return NONE;
   // "REPLY in Support of Motion ... re 19 MOTION for Summary Judgment": the event's name is not yet the motion's
-  const typed = requestsIn(text.text, false, 6).find((request) => request.type !== 'other');
-  const answered = typed && typed.at < 400 ? sure(typed.type) : named(text.text, Infinity);
+  const named = requestsIn(text.text, false, 6).find(typed);
+  const answered = named && named.at < 400 ? sure(named.type) : firstNamed(text.text, Infinity);
   if (answered.type !== null) return answered;
+  // The Judicial Panel on Multidistrict Litigation hears motions to transfer and calls papers "pleadings"
+  if (/\bpldg\b/.test(text.text)) return { type: 'transfer', confidence: 'low' };
   if (/\bseal|redact/.test(own.slice(0, 240))) return { type: 'seal', confidence: 'low' };
   return NONE;
 }
 
 /** "shall file a proposed motion", "any motions": no motion that was made. */
-const UNNAMED = /\b(?:an?|any|all|future|proposed|further|that|such|no|file|filing|for) (?:proposed |dispositive |pretrial |discovery )?$/;
+const UNNAMED =
+  /\b(?:an?|any|all|future|proposed|further|that|such|no|file|filing|for) (?:proposed |dispositive |pretrial |discovery )?$/;
 /** A related document's short title without the word motion: "(Re: 132 Dismiss for Other Reasons)". */
-const BARE = /(?:\(re:? ?(?:related document\(s\) ?)?|related document\(s\):? ?)\[?\d{1,4}\]? ?(?=(?:dismiss|relief|compel|extend|sell|use|lift|avoid|convert|objection to claim|employ))([^;()]{4,60})/;
+const BARE =
+  /(?:\(re:? ?(?:related document\(s\) ?)?|related document\(s\):? ?)\[?\d{1,4}\]? ?(?=(?:dismiss|relief|compel|extend|sell|use|lift|avoid|convert|objection to claim|employ))([^;()]{4,60})/;
 
 /**
  * The first motion that the text names. An order or a setting that rules on nothing concerns a motion only if it names
  * one in its opening words, or by number: "any motions must be filed by" further on concerns none.
  */
-function named(text: string, within: number): MotionRead {
-  const request = requestsIn(text, false, 6).find(({ at, type }) => !(type === 'other' && /plan and (?:related )?$|stipulation and order|(?:so ordered|so-ordered) $/.test(text.slice(Math.max(0, at - 20), at + 21))) && (at < within && !UNNAMED.test(text.slice(Math.max(0, at - 40), at))) || /(?:\[\d{1,4}\]|\b\d{1,4}) (?:[\w'/-]+ ){0,5}$/.test(text.slice(Math.max(0, at - 50), at)) || /^[\w ]{4,90}\[\d{1,4}\]/.test(text.slice(at, at + 110)));
+function firstNamed(text: string, within: number): MotionRead {
+  const request = requestsIn(text, false, 6).find(
+    (one) => (one.at < within && !isIncidental(text, one)) || isNumbered(text, one.at),
+  );
   const bare = BARE.exec(text);
   if (bare?.[1] && (!request || bare.index < request.at)) return sure(typeOfRequest(bare[1]));
   return request ? sure(request.type) : NONE;
+}
+
+function isIncidental(text: string, { at, type }: Request): boolean {
+  if (UNNAMED.test(text.slice(Math.max(0, at - 40), at))) return true;
+  const around = text.slice(Math.max(0, at - 20), at + 21);
+  // "Chapter 13 plan and motions", "stipulation and order": titles of papers that only carry the word
+  return (
+    type === 'other' && /plan and (?:related )?motion|stipulation and order|so[- ]ordered stip/.test(around)
+  );
+}
+
+/** "12 Second Motion to Stay", "motion to certify class [12]" */
+function isNumbered(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 50), at);
+  return (
+    /(?:\[\d{1,4}\]|\b\d{1,4}) (?:[\w'/-]+ ){0,5}$/.test(before) ||
+    /^[\w ]{4,90}\[\d{1,4}\]/.test(text.slice(at, at + 110))
+  );
 }
 
 function sentenceStart(text: string): number {

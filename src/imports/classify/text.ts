@@ -4,7 +4,7 @@ import type { EntryText } from './label.js';
  * Docket text is written by strangers. Nothing past this many characters is read, so that no entry, however long,
  * costs more than a long one; the longest real entry seen that still changes its meaning late has about 6,000.
  */
-export const MAX_CHARS = 12_000;
+const MAX_CHARS = 12_000;
 const LEAD_CHARS = 400;
 
 export interface DocketText {
@@ -20,6 +20,18 @@ export interface DocketText {
   printed: string;
 }
 
+/** Several parts read the same entry: what one has worked out about its words, the next need not. */
+export function onceFor<T>(work: (own: string) => T): (text: DocketText) => T {
+  const known = new WeakMap<DocketText, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = work(text.own);
+    known.set(text, result);
+    return result;
+  };
+}
+
 /** Prepares an entry for reading; every later step works on what this returns. */
 export function readText(entry: EntryText): DocketText {
   const source = entry.description.trim() === '' ? (entry.short_description ?? '') : entry.description;
@@ -31,10 +43,20 @@ export function readText(entry: EntryText): DocketText {
 
 /** Lower case that never changes the length, so that positions hold in both spellings. */
 function lower(text: string): string {
-  return text.replace(/[A-Z\u00C0-\u00DE]/g, (letter) => letter.toLowerCase());
+  const plain = text.toLowerCase();
+  return plain.length === text.length ? plain : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '039': "'", '39': "'" };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '039': "'",
+  '39': "'",
+};
 
 function tidy(source: string): string {
   return source
@@ -58,7 +80,8 @@ function unwrap(text: string): string {
   return number ? `${inside} (own number ${number[1]})` : inside;
 }
 
-const ATTACHMENTS = /\((?:additional )?(?:attachments?\(?s?\)?)(?: added)?\b|\((?:main document [^()]{0,30}replaced|exhibits?:)/gi;
+const ATTACHMENTS =
+  /\((?:additional )?(?:attachments?\(?s?\)?)(?: added)?\b|\((?:main document [^()]{0,30}replaced|exhibits?:)/gi;
 const RELATED = /\((?:re:|re |related |admin related|corresponding |associated )/gi;
 
 /** Takes out bracketed groups that open as `opening` says, brackets inside them included. One pass. */
@@ -100,19 +123,25 @@ const CLERK_MARKS: RegExp[] = [
 ];
 
 function withoutClerkMarks(text: string): string {
-  return CLERK_MARKS.reduce((left, mark) => left.replace(mark, ' '), text).replace(/ {2,}/g, ' ').trim();
+  return CLERK_MARKS.reduce((left, mark) => left.replace(mark, ' '), text)
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
-const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|initial|interim|final';
+const ORDINAL =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|initial|interim|final';
 const PREFIXES: RegExp[] = [
   /^[\s*.:;,'"#|/&_-]+/,
-  /^\([^()]{1,40}\)/,
-  /^\[(?!\d)[^[\]]{1,40}\]/,
+  /^\((?!proposed)[^()]{1,40}\)/,
+  /^\[(?!\d|proposed)[^[\]]{1,40}\]/,
+  /^(?:district |magistrate |chief |senior )*judge [\w.' ,-]{1,50}: /,
   /^(?:filing error|deficient|docket entry|docket text|document|entered in error|filed in incorrect case)(?= ?[-.*:,]| docket)/,
   /^(?:restricted document|text only|text|virtual|electronic|paperless|e-gov|sealed(?! (?:document|exhibit|envelope|material|filing|event|patient))|redacted|public|corrected|revised|proposed(?= (?:stipulat|joint))|duplicate|courts(?= bnc)|time sensitive|in chambers(?: only)?)\b/,
   /^(?:joint|jointly|agreed|unopposed|opposed|uncontested|assented[- ]to|consented|consensual|stipulated(?= motion| request| application)|exparte\/consent|exparte|ex parte|ex-parte|consent(?= motion| application| request| letter| stipulation| ex parte)|emergency|expedited|urgent|renewed|omnibus|limited|partial(?= motion)|verified|reinstated|re(?= notice)|notice and(?= motion)|combined|consolidated(?= reply| response| motion| brief| memo| opposition))\b/,
   /^(?:amended|supplemental|superseding)\b(?! and final judgment)/,
-  new RegExp(`^(?:${ORDINAL})\\b(?![ -]party|[ -]judg| decree| pretrial| pre-trial| report| meeting| case| order of| account| approval| order to| scheduling| conference| discharge| application for ex)`),
+  new RegExp(
+    `^(?:${ORDINAL})\\b(?![ -]party|[ -]judg| decree| pretrial| pre-trial| report| meeting| case| order of| account| approval| order to| scheduling| conference| discharge)`,
+  ),
   /^(?:defendants?|plaintiffs?|debtors?|trustees?|creditors?|petitioners?|respondents?|movants?|appellants?|appellees?|intervenors?|(?:united states|u\.?s\.?|chapter \d{1,2}) trustee|government|claimants?)'?s?'?(?= (?:joint |agreed |unopposed |opposed |first |second |third |fourth |expedited |emergency |amended |corrected |consent |ex ?parte |supplemental |limited |omnibus |verified |sur-?)*(?:motion|application|appl\b|objection|response|reply|opposition|answer|brief|memorandum|notice of|request|letter|certification|stipulation|statement|submission|complaint|petition|exhibit|witness|declaration|affidavit|report|status|reply|plan|schedules|corporate|disclosure))/,
   /^(?:filed|received)(?: \(ecf\))?(?= (?:order|clerk|opinion|judgment|notice|motion|appell|streamlined|brief|reply|response|answer|joint|unopposed|petition|certified|memorandum|errata))/,
 ];

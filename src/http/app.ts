@@ -1,0 +1,158 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import { createJsonSchemaTransform, hasZodFastifySchemaValidationErrors, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { NotHere } from '../replay/record.js'
+import { EventIdConflict, StoreUnavailable, WrongExpectedRevision } from '../store/event-store.js'
+import { SOFTWARE_VERSION } from '../version.js'
+import { authenticate } from './auth.js'
+import type { Node } from './node.js'
+import { Problem, sendProblem } from './problems.js'
+
+export type App = FastifyInstance<import('http').Server, import('http').IncomingMessage, import('http').ServerResponse, FastifyBaseLogger, ZodTypeProvider>
+
+/** A part of the server: adds its routes below the prefix it is given. */
+export type Part = (app: App, node: Node) => Promise<void> | void
+
+/**
+ * Builds the server without listening, so that tests can put requests to it directly.
+ * @param api parts below /api/v1
+ * @param pages parts at the root
+ */
+export async function buildApp(node: Node, api: readonly Part[], pages: readonly Part[] = []): Promise<App> {
+  const app = Fastify({
+    loggerInstance: node.logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: node.config.bodyLimit,
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true, caseSensitive: true },
+    requestIdHeader: false,
+    genReqId: (() => {
+      let n = 0
+      const start = Date.now().toString(36)
+      return () => `${start}-${(++n).toString(36)}`
+    })(),
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>() as unknown as App
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
+  app.setErrorHandler((error, request, reply) => sendProblem(request, reply, asProblem(error as Error, node)))
+  app.setNotFoundHandler((request, reply) => {
+    const known = request.method !== 'GET' && app.hasRoute({ method: 'GET', url: request.url.split('?')[0] as string })
+    return sendProblem(
+      request,
+      reply,
+      known
+        ? new Problem('method-not-allowed', `${request.method} does not work on ${request.url.split('?')[0]}: see /docs.`)
+        : new Problem('not-found', `There is nothing at ${request.url.split('?')[0]?.slice(0, 200)}: see /docs for what there is.`),
+    )
+  })
+  // One line a request, without query values of keys and without bodies.
+  app.addHook('onResponse', async (request, reply) => {
+    const path = request.url.replace(/(\/inbound\/courtlistener\/)[^/?]+/, '$1…')
+    request.log.info({ method: request.method, path: path.slice(0, 500), status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'request')
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  })
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2000,
+    pressureHandler: (request, reply) => {
+      sendProblem(request, reply, new Problem('overloaded', 'The server has too much to do: try again in a few seconds.', {}, { 'retry-after': '5' }))
+    },
+  })
+  app.addHook('onRequest', authenticate(node))
+  await app.register(rateLimit, {
+    max: node.config.rateLimit,
+    timeWindow: '1 minute',
+    hook: 'preHandler',
+    // A valid key from loopback is the operator's own program.
+    allowList: (request) => request.key !== null && isLoopback(request.ip),
+    errorResponseBuilder: (_request, context) => new Problem('too-many-requests', `More than ${context.max} requests in a minute: wait ${context.after}.`, {}, { 'retry-after': String(Math.ceil(context.ttl / 1000)) }),
+  })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Asof',
+        version: SOFTWARE_VERSION,
+        description: 'An event-sourced record of lawsuits and corporate governance that can be replayed to any date. Every read takes asOf, knownOn and a place in the log; every answer has a permalink.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: '/' }],
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: createJsonSchemaTransform({ skipList: ['/docs', '/docs/*'] }) as never,
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: false })
+  await app.register(
+    async (scope) => {
+      scope.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
+      for (const part of api) await part(scope as unknown as App, node)
+    },
+    { prefix: '/api/v1' },
+  )
+  for (const part of pages) await app.register(async (scope) => part(scope as unknown as App, node))
+  return app
+}
+
+const isLoopback = (ip: string): boolean => ip === '127.0.0.1' || ip === '::1' || ip === '::ffff:127.0.0.1'
+
+/** The one place that turns failures into problem documents. */
+export function asProblem(error: Error, node: Node): Problem {
+  if (error instanceof Problem) return error
+  if (hasZodFastifySchemaValidationErrors(error)) return invalid(error)
+  if (error instanceof NotHere) {
+    if (error.why === 'not-followed') return new Problem('not-held-here', error.message, { follows: node.config.follow })
+    if (error.why === 'ahead') return new Problem('not-caught-up', error.message, {}, { 'retry-after': '1' })
+    return new Problem('not-found', error.message)
+  }
+  if (error instanceof WrongExpectedRevision) return new Problem('wrong-revision', error.message, { expected: error.expected, actual: error.actual })
+  if (error instanceof EventIdConflict) return new Problem('id-conflict', error.message, { event: error.eventId })
+  if (error instanceof StoreUnavailable) return new Problem('store-unavailable', error.message, {}, { 'retry-after': '5' })
+  const { statusCode, code } = error as FastifyError
+  if (statusCode === 413) return new Problem('too-large', `The body is larger than ${node.config.bodyLimit} bytes: send it in parts.`)
+  if (statusCode === 415) return new Problem('unsupported-format', 'Send application/json, or text/plain for other formats.')
+  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error instanceof SyntaxError) return new Problem('invalid-request', 'The body is not JSON.')
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new Problem('invalid-request', error.message)
+  node.logger.error({ err: error }, 'a request failed unexpectedly')
+  return new Problem('internal', 'Something went wrong here; it was logged under the id in "instance".')
+}
+
+interface Issue {
+  readonly params?: { readonly issue?: { readonly code?: string; readonly keys?: readonly string[] } }
+  readonly instancePath: string
+  readonly message?: string
+}
+
+function invalid(error: Error): Problem {
+  const issues = (error as unknown as { validation: readonly Issue[] }).validation
+  const first = issues[0]
+  const parameter = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') ?? ''
+  const unknown = first?.params?.issue?.code === 'unrecognized_keys' ? first.params.issue.keys : undefined
+  if (unknown) return new Problem('unknown-parameter', `"${unknown.join('", "')}" is not a parameter here: see /docs for those that are.`, { parameter: unknown[0] })
+  const isDate = /^(asOf|knownOn|from|to|filedFrom|filedTo|knownFrom|knownTo)$/.test(parameter)
+  return new Problem(isDate ? 'invalid-date' : 'invalid-request', `${parameter === '' ? '' : `${parameter}: `}${first?.message ?? 'not as it should be'}`, {
+    parameter: parameter || undefined,
+    errors: issues.slice(0, 20).map((issue) => ({ path: issue.instancePath, message: issue.message })),
+  })
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { SOFTWARE_VERSION } from '../version.js'
+import type { Part } from './app.js'
+
+/** Liveness and readiness. */
+export const healthRoutes: Part = (app, node) => {
+  app.get('/health', { config: { role: 'none' }, schema: { tags: ['service'], summary: 'Whether the process lives', querystring: z.strictObject({}) } }, async () => ({
+    status: 'alive',
+    version: SOFTWARE_VERSION,
+  }))
+
+  app.get('/ready', { config: { role: 'none' }, schema: { tags: ['service'], summary: 'Whether the record can be read: dataset loaded, read models at the head of the log', querystring: z.strictObject({}) } }, async (_request, reply) => {
+    const { lag, position } = node.runner
+    const contact = node.contact()
+    const ready = lag === 0 && node.datasetLoaded()
+    reply.code(ready ? 200 : 503)
+    if (!ready) reply.header('retry-after', '2')
+    return {
+      status: ready ? 'ready' : 'not-ready',
+      datasetLoaded: node.datasetLoaded(),
+      position,
+      lag,
+      parked: node.runner.parked(),
+      store: { kind: node.config.store.startsWith('esdb') ? 'eventstoredb' : 'sqlite', ...contact },
+      inbox: node.log.streamNames('inbox-').length,
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { importInto } from '../importing.js'
+import type { Part } from './app.js'
+import { actorOf } from './auth.js'
+import { Problem } from './problems.js'
+import { DaySchema } from '../domain/dates.js'
+
+const FORMATS = ['juriscraper', 'courtlistener', 'internet-archive', 'pacer-rss', 'bods', 'asof'] as const
+const WAIT_MS = 60_000
+
+const query = z.strictObject({
+  format: z.enum(FORMATS).optional().describe('Found by content if left out.'),
+  source: z.string().min(1).max(300).optional().describe('Where the copy comes from, in words.'),
+  retrievedOn: DaySchema.optional().describe('The day the copy was taken; default: today.'),
+})
+
+/** Imports of dockets, feeds and datasets. */
+export const importRoutes: Part = (app, node) => {
+  for (const type of ['text/plain', 'text/xml', 'application/xml', 'application/rss+xml', 'application/x-ndjson', 'application/jsonl', 'application/octet-stream']) {
+    if (!app.hasContentTypeParser(type)) app.addContentTypeParser(type, { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  }
+  app.register(async (scope) => {
+    // The importer reads JSON by itself, so that a flaw is told by its place and not as "not JSON".
+    scope.removeContentTypeParser('application/json')
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request: unknown, body: unknown, done: (error: null, body: unknown) => void) => done(null, body))
+    scope.post('/imports', { config: { role: 'curator' }, schema: { tags: ['imports'], summary: 'Import a docket, a feed or a dataset file: what was appended, matched and refused, line by line', querystring: query, security: [{ key: [] }] } as object }, async (request, reply) => {
+      const asked = request.query as z.output<typeof query>
+      if (typeof request.body !== 'string' || request.body.trim() === '') throw new Problem('invalid-request', 'The body is empty: send the file itself.')
+      const report = await importInto(node, request.body, { ...asked, actor: actorOf(request) })
+      if (report.position !== undefined) await node.runner.reached(report.position, WAIT_MS)
+      const count = (outcome: string) => report.lines.filter((line) => line.outcome === outcome).length
+      return reply.send({
+        data: {
+          ...report,
+          appended: count('appended'),
+          matched: count('matched'),
+          refused: count('refused'),
+        },
+        position: report.position ?? node.runner.position,
+      })
+    })
+  })
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { canonicalJson } from '../domain/hash.js'
+import { briefFact, NotHere, type Pin, type Replayed } from '../replay/record.js'
+import { SOFTWARE_VERSION } from '../version.js'
+import type { CutQuery } from './cuts.js'
+import type { Node } from './node.js'
+import { Problem } from './problems.js'
+
+const WAIT_MS = 2000
+const EXPLAIN_LIMIT = 20_000
+
+/** Every parameter a read may have; those not of the cuts are kept in permalinks as they came. */
+export type ReadQuery = CutQuery & { throughEntry?: string | undefined; explain?: 'true' | 'false' | undefined }
+
+/**
+ * The place an answer is read at: waits, briefly, where the reader names one this node hasn't got to.
+ * @throws Problem not-caught-up with Retry-After when it doesn't get there
+ */
+export async function pinFor(node: Node, query: ReadQuery): Promise<Pin> {
+  if (query.atPosition !== undefined && query.atEvent !== undefined) {
+    throw new Problem('invalid-request', 'Give atPosition or atEvent, not both: each names a place in the log.', { parameter: 'atEvent' })
+  }
+  if (query.minPosition !== undefined && !(await node.runner.reached(query.minPosition, WAIT_MS))) throw notThere()
+  const deadline = Date.now() + WAIT_MS
+  for (;;) {
+    try {
+      return node.reader.pin(query)
+    } catch (error) {
+      const mayCome = error instanceof NotHere && (error.why === 'ahead' || (error.why === 'unknown-event' && !node.contact().caughtUp))
+      if (!mayCome || Date.now() > deadline) throw error instanceof NotHere && error.why === 'unknown-event' && mayCome ? notThere() : error
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    }
+  }
+}
+
+const notThere = () => new Problem('not-caught-up', 'This node has not yet read that far: ask again in a moment.', {}, { 'retry-after': '1' })
+
+/** A subject's replay, or what is said of a subject with nothing recorded at that place. */
+export function replayOr404(node: Node, subject: string, pin: Pin): Replayed {
+  const replayed = node.reader.replay(subject, pin)
+  if (!replayed) throw new Problem('not-found', `Nothing is recorded of ${subject} at that place in the log.`)
+  return replayed
+}
+
+/** The permalink of a request: its path and parameters with all three cuts pinned. */
+export function permalink(path: string, query: Readonly<Record<string, unknown>>, cuts: { asOf: string; knownOn: string | null }, atEvent: string | null): string {
+  const parameters = new URLSearchParams()
+  for (const key of Object.keys(query).sort()) {
+    const value = query[key]
+    if (value === undefined || PINNED.has(key)) continue
+    parameters.set(key, String(value))
+  }
+  if (query.throughEntry === undefined) parameters.set('asOf', cuts.asOf)
+  if (cuts.knownOn !== null) parameters.set('knownOn', cuts.knownOn)
+  if (atEvent !== null) parameters.set('atEvent', atEvent)
+  return `${path}?${parameters}`
+}
+const PINNED: ReadonlySet<string> = new Set(['asOf', 'knownOn', 'atPosition', 'atEvent', 'minPosition'])
+
+export interface AnswerInput {
+  readonly path: string
+  readonly query: ReadQuery & Readonly<Record<string, unknown>>
+  readonly pin: Pin
+  readonly replayed: Replayed
+  readonly view: unknown
+  /** Set for a list: the items stand in `data`. */
+  readonly next?: string | undefined
+  readonly note?: string | undefined
+}
+
+/** The body of an answer about one subject, in the form of DESIGN's contract. */
+export function answerBody(node: Node, input: AnswerInput): Record<string, unknown> {
+  const { pin, replayed, query } = input
+  const { cuts, history, effective } = replayed
+  const presented = node.reader.present(input.view)
+  const explain = query.explain === 'true' ? explained(node, presented.by, replayed) : undefined
+  const anomalies = (replayed.state as { anomalies?: readonly unknown[] }).anomalies
+  const today = node.reader.today(replayed.subject)
+  const note = input.note ?? (cuts.asOf > today ? `${cuts.asOf} lies ahead: this is what is on record for it, and no past date is evidence that something happened.` : undefined)
+  return {
+    data: presented.data,
+    asOf: cuts.asOf,
+    knownOn: cuts.knownOn,
+    ...(pin.pinned ? { atEvent: pin.atEvent } : { position: pin.position }),
+    revision: lastRevision(node, replayed),
+    permalink: permalink(input.path, query, cuts, pin.atEvent),
+    digest: replayed.digest,
+    ...(input.next === undefined ? {} : { next: input.next }),
+    ...(effective.possiblyOccurred.length > 0 ? { possiblyOccurred: effective.possiblyOccurred.map((fact) => node.reader.present(briefFact(fact)).data) } : {}),
+    ...(effective.knownDateUnknown.length > 0 ? { knownDateUnknown: effective.knownDateUnknown.map(briefFact) } : {}),
+    ...(anomalies && anomalies.length > 0 ? { anomalies: node.reader.present(anomalies).data } : {}),
+    ...disputed(node, presented.by, replayed),
+    ...(note === undefined ? {} : { note }),
+    ...(explain === undefined ? {} : { explain }),
+    ...(history.size === 0 ? { note: 'Nothing is recorded yet.' } : {}),
+  }
+}
+
+function lastRevision(node: Node, { subject, cuts }: Replayed): number | null {
+  const head = node.log.streamHead(subject)
+  if (!head) return null
+  if (cuts.atPosition === null || head.position <= cuts.atPosition) return head.revision
+  return node.log.stream(subject, { toPosition: cuts.atPosition }).at(-1)?.revision ?? null
+}
+
+/** For each value the events behind it, and each of those with its sources. */
+function explained(node: Node, by: ReadonlyMap<string, readonly string[]>, replayed: Replayed) {
+  const values: Record<string, readonly string[]> = {}
+  const events: Record<string, unknown> = {}
+  for (const [pointer, ids] of [...by].slice(0, EXPLAIN_LIMIT)) {
+    values[pointer === '' ? '/' : pointer] = ids
+    for (const id of ids) events[id] ??= explainEvent(node, id, replayed)
+  }
+  return { values, events }
+}
+
+function explainEvent(node: Node, id: string, replayed: Replayed) {
+  const fact = replayed.effective.versions.find((v) => v.fact.id === id)?.fact
+  const event = node.log.event(id)
+  return {
+    type: fact?.type ?? event?.type ?? null,
+    subject: fact?.subject ?? event?.subject ?? null,
+    occurredOn: fact?.occurredOn ?? event?.occurredOn ?? null,
+    knownOn: fact?.knownOn ?? event?.knownOn ?? null,
+    standing: fact?.standing ?? event?.standing ?? null,
+    ...(fact?.correctedBy === undefined ? {} : { correctedBy: fact.correctedBy }),
+    sources: node.reader.sources(replayed.history.event(id) ? replayed.history : (node.runner.histories.of(event?.subject ?? '') ?? replayed.history), id, replayed.cuts),
+  }
+}
+
+/** The values of an answer of which another version exists, with every version. */
+function disputed(node: Node, by: ReadonlyMap<string, readonly string[]>, { effective }: Replayed) {
+  const versions = new Map<string, unknown[]>()
+  for (const { fact } of effective.versions) {
+    if (fact.type !== 'FactDisputed' || node.reader.seals.isSealed(fact.id)) continue
+    const data = fact.data as { event: string; value?: string; version: string; versionStanding: string; recorded?: string }
+    const list = versions.get(data.event) ?? []
+    list.push({ value: data.value ?? null, recorded: data.recorded ?? null, version: data.version, standing: data.versionStanding, knownOn: fact.knownOn, event: fact.id })
+    versions.set(data.event, list)
+  }
+  if (versions.size === 0) return {}
+  const out = []
+  for (const [pointer, ids] of by) {
+    const disputes = ids.flatMap((id) => versions.get(id) ?? [])
+    if (disputes.length > 0) out.push({ path: pointer, versions: disputes })
+  }
+  return out.length > 0 ? { disputed: out, rule: 'Shown is the version of highest standing, then the most direct source, then the earliest.' } : {}
+}
+
+/**
+ * Sends an answer with its ETag: 304 when the reader has that representation. Docket text is never kept by shared caches.
+ */
+export function sendAnswer(node: Node, request: FastifyRequest, reply: FastifyReply, body: Record<string, unknown>): FastifyReply {
+  // The position moves with every write to any subject: an answer is the same as long as the rest is.
+  const { position: _, ...same } = body
+  const tag = createHash('sha256').update(`${SOFTWARE_VERSION}\n${node.reader.seals.revision}\n${canonicalJson(same)}`).digest('base64url').slice(0, 27)
+  const etag = `"${tag}"`
+  reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'accept, accept-datetime')
+  const given = request.headers['if-none-match']
+  if (given !== undefined && given.split(',').some((t) => t.trim().replace(/^W\//, '') === etag || t.trim() === '*')) return reply.code(304).send()
+  return reply.send(body)
+}
+
+/** Digest of a list: of its items' canonical JSON. */
+export const listDigest = (items: readonly unknown[]): string => createHash('sha256').update(items.map(canonicalJson).join('\n')).digest('hex')

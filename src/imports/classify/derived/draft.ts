@@ -1,0 +1,30 @@
+import type { Confidence, Label, LabelConfidence } from '../label.js';
+import type { DocketText } from '../text.js';
+
+/** A fact that an entry tells by itself; the importer gives it an id, a day and a standing, the fold joins it to others. */
+export interface Draft {
+  type: string;
+  data: Record<string, unknown>;
+  confidence: Confidence;
+}
+
+/** What the parts below read. */
+export interface Read {
+  label: Label;
+  sure: LabelConfidence;
+  text: DocketText;
+  /** The entry's own document number. */
+  number: string | undefined;
+  /** The day the entry was filed, in the court's zone. */
+  filed: string | undefined;
+}
+
+export function draft(type: string, data: Record<string, unknown>, confidence: Confidence = 'high'): Draft {
+  const present = Object.entries(data).filter(([, value]) => value !== undefined);
+  return { type, data: Object.fromEntries(present), confidence };
+}
+
+/** The weaker of several. */
+export function least(...of: Array<Confidence | boolean>): Confidence {
+  return of.every((one) => one === 'high' || one === true) ? 'high' : 'low';
+}

@@ -1,0 +1,99 @@
+import { courtId } from '../domain/courts.js';
+import type { NewEvent, StoredEvent } from '../domain/event.js';
+import { checkedEvent, lastEntryDay } from './checked.js';
+import type { DocketInput } from './docket-input.js';
+import type { Recording } from './difference.js';
+import { type Line, wordsOf } from './docket-line.js';
+import type { Understand, Understood } from './entry-telling.js';
+import { type Masked, maskDocket } from './masking.js';
+import { type LineOutcome, planEntries } from './plan-entries.js';
+import { type FindCase, planHeader } from './plan-header.js';
+import { present, type Story, storiesOf, type Telling } from './stories.js';
+import { understandLine } from './understand.js';
+
+export type { LineOutcome } from './plan-entries.js';
+
+export interface ImportPlan {
+  readonly subject: string;
+  /** Events to append, in order. Erasable text in them is plain: it is salted when they are made. */
+  readonly events: readonly NewEvent[];
+  /** The same, cut where an append may end: what belongs together is appended whole or not at all. */
+  readonly groups: readonly (readonly NewEvent[])[];
+  /** One outcome for each entry of the input: appended + matched + refused = the input's count. */
+  readonly lines: readonly LineOutcome[];
+  /** What was masked, line by line. */
+  readonly masked: readonly Masked[];
+}
+
+export interface PlanOptions {
+  readonly actor: string;
+  readonly correlationId?: string;
+  readonly understand?: Understand;
+  readonly findCase?: FindCase;
+}
+
+/**
+ * What an input adds to what is recorded of its case. Pure: the same input over the same record gives the same events, and
+ * an input whose every word is recorded gives none.
+ * @param subject the case's stream, resolved by its numbers and aliases
+ * @param recorded every event of that stream, oldest first
+ */
+export function planImport(given: DocketInput, subject: string, recorded: readonly StoredEvent[], options: PlanOptions): ImportPlan {
+  const { input, masked } = maskDocket(given);
+  const stories = storiesOf(recorded);
+  const recording: Recording = { subject, actor: options.actor, ...(options.correlationId === undefined ? {} : { correlationId: options.correlationId }) };
+  const understand = remembering(options.understand ?? understandLine);
+  const court = courtOfCase(input, stories);
+  const older = isOlderState(input, stories);
+  const entries = planEntries({ input, recording, stories, court, understand, older });
+  const told = toldByEntries(stories, entries.groups.flat());
+  const header = planHeader(input, recording, stories, told, options.findCase ?? (() => undefined));
+  const checked = checkedEvent(input, recording, stories, entries.seen);
+  const groups = [header.events, ...entries.groups, checked === undefined ? [] : [checked]].filter((group) => group.length > 0);
+  return { subject, events: groups.flat(), groups, lines: entries.lines, masked };
+}
+
+function courtOfCase(input: DocketInput, stories: ReadonlyMap<string, Story>): string {
+  if (input.facts.court !== undefined) return courtId(input.facts.court);
+  for (const story of stories.values()) if (story.base?.type === 'LawsuitFiled') return String(story.base.data.court);
+  return '';
+}
+
+/** A whole copy of the same day that ends before what is recorded shows an earlier state of the docket. */
+function isOlderState(input: DocketInput, stories: ReadonlyMap<string, Story>): boolean {
+  if (!input.complete) return false;
+  const last = lastEntryDay(input);
+  for (const { base } of stories.values()) {
+    if (base?.type !== 'DocketEntryRecorded') continue;
+    if (String(base.data.enteredOn ?? base.data.filedOn ?? '') > last) return true;
+  }
+  return false;
+}
+
+/** Assignments and closings that lines tell of, recorded or new, each as told now. */
+function toldByEntries(stories: ReadonlyMap<string, Story>, events: readonly NewEvent[]): Telling[] {
+  const told = new Map<string, Telling | null>();
+  const wanted = new Set(['JudgeAssigned', 'CaseClosed']);
+  for (const story of stories.values()) {
+    if (story.causationId !== undefined && wanted.has(story.base?.type ?? '')) told.set(story.id, present(story));
+  }
+  for (const event of events) {
+    const { event: target, replacement } = event.data as { event?: string; replacement?: Telling };
+    if (wanted.has(event.type)) told.set(event.id, event as unknown as Telling);
+    else if (target !== undefined && told.has(target)) told.set(target, replacement ?? null);
+  }
+  return [...told.values()].filter((each) => each !== null);
+}
+
+/** A line is read more than once while its versions are compared; its words are read once. */
+function remembering(understand: Understand): Understand {
+  const known = new Map<string, Understood>();
+  return (line: Line, court: string) => {
+    const key = `${line.number}\n${line.filedOn ?? line.enteredOn}\n${line.text === '' ? 's' : 't'}${wordsOf(line)}`;
+    const before = known.get(key);
+    if (before) return before;
+    const understood = understand(line, court);
+    known.set(key, understood);
+    return understood;
+  };
+}

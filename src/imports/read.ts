@@ -1,0 +1,116 @@
+import { detectJson, type Detected, type Format, FORMATS, looksLikeLines, looksLikeXml, UNKNOWN } from './detect.js';
+import type { DocketInput, Refused } from './docket-input.js';
+import { type EventLine, readAsofLines } from './readers/asof-lines.js';
+import { readClDocket, readClEntryPages, readClPartyPages } from './readers/courtlistener.js';
+import { pagesOf } from './readers/pages.js';
+import { type ReadContext, readJuriscraper } from './readers/juriscraper.js';
+import { readPacerRss } from './readers/pacer-rss.js';
+import { readWebhook } from './readers/webhook.js';
+import { readJson } from './safe-json.js';
+import { isRecord, type Json, list } from './values.js';
+
+export type { ReadContext } from './readers/juriscraper.js';
+
+/** What an input holds, in one neutral shape whatever its format. */
+export interface InputRead {
+  readonly format: Format;
+  readonly dockets: readonly DocketInput[];
+  /** Events of Asof's own lines. */
+  readonly events: readonly EventLine[];
+  /** What belongs to no docket that could be read. */
+  readonly refused: readonly Refused[];
+}
+
+/** More than the largest docket there is. */
+const MAX_CHARS = 400_000_000;
+
+/**
+ * Reads a text in any of the formats, found by content unless named.
+ * @returns a sentence where nothing in it can be read
+ */
+export function readInput(text: string, context: ReadContext, format?: Format): InputRead | string {
+  if (format !== undefined && !FORMATS.includes(format)) return `"${String(format).slice(0, 40)}" is no format: it is one of ${FORMATS.join(', ')}.`;
+  if (text.length > MAX_CHARS) return `The input has ${text.length} characters; ${MAX_CHARS} is the most that is read at once. Split it.`;
+  if (text.trim() === '') return 'The input is empty.';
+  if (format === 'pacer-rss' || (format === undefined && looksLikeXml(text))) return readFeed(text, context);
+  if (format === 'asof' || (format === undefined && looksLikeLines(text))) return readLines(text);
+  const json = readJson(text);
+  if (!json.ok) return json.reason;
+  const detected = detectJson(json.value);
+  if (typeof detected === 'string') return detected;
+  if (format !== undefined && !agrees(format, detected.format)) {
+    return `The input was called ${format} but reads as ${detected.format}: leave the format out, or name that one.`;
+  }
+  return readDetected(json.value, detected, context, text);
+}
+
+/** CourtListener publishes both of its formats, and an archived docket may be named by either. */
+function agrees(named: Format, found: Format): boolean {
+  return named === found || [named, found].every((each) => each === 'courtlistener' || each === 'internet-archive');
+}
+
+function readFeed(text: string, context: ReadContext): InputRead | string {
+  const feed = readPacerRss(text, context);
+  return typeof feed === 'string' ? feed : { format: 'pacer-rss', dockets: feed.dockets, events: [], refused: feed.refused };
+}
+
+function readLines(text: string): InputRead | string {
+  const { events, refused } = readAsofLines(text);
+  return { format: 'asof', dockets: [], events, refused };
+}
+
+function readDetected(value: unknown, detected: Detected, context: ReadContext, text: string): InputRead | string {
+  switch (detected.format) {
+    case 'asof':
+      return readLines(Array.isArray(value) ? value.map((each) => JSON.stringify(each)).join('\n') : isRecord(value) ? JSON.stringify(value) : text);
+    case 'juriscraper':
+      return sorted('juriscraper', readJuriscraperShape(value, detected.shape, context));
+    case 'internet-archive':
+      return sorted('internet-archive', [readClDocket(value as Json, '', context)]);
+    case 'courtlistener':
+      return readCourtListener(value, detected.shape, context);
+    case 'bods':
+      return 'Ownership statements (BODS) are written by this product, not read: bring a docket or events.';
+    case 'pacer-rss':
+      return readFeed(text, context);
+  }
+}
+
+function readJuriscraperShape(value: unknown, shape: 'docket' | 'dockets' | 'notice', context: ReadContext): (DocketInput | Refused)[] {
+  if (shape === 'docket') return [readJuriscraper(value, '', context)];
+  if (shape === 'dockets') return list(value).map((each, i) => readJuriscraper(each, `[${i}]`, context));
+  const notice = value as Json;
+  return list(notice.dockets).map((each, i) => readJuriscraper(isRecord(each) ? { ...each, court_id: notice.court_id } : each, `dockets[${i}]`, context));
+}
+
+function readCourtListener(value: unknown, shape: Extract<Detected, { format: 'courtlistener' }>['shape'], context: ReadContext): InputRead | string {
+  switch (shape) {
+    case 'docket':
+      return sorted('courtlistener', [readClDocket(value as Json, '', context)]);
+    case 'dockets':
+      return sorted('courtlistener', pagesOf(value).results.map(({ value: each, place }) => (isRecord(each) ? readClDocket(each, place, context) : { place, reason: 'A docket is an object.' })));
+    case 'entries':
+      return sorted('courtlistener', readClEntryPages(pagesOf(value), context));
+    case 'entry':
+      return sorted('courtlistener', readClEntryPages({ results: [{ value, place: '' }], whole: false }, context));
+    case 'parties':
+      return sorted('courtlistener', readClPartyPages(pagesOf(value), context));
+    case 'party':
+      return sorted('courtlistener', readClPartyPages({ results: [{ value, place: '' }], whole: false }, context));
+    case 'attorneys':
+      return 'A page of attorneys names parties by number only, so that whom they represent can\'t be told: bring the docket as the Internet Archive keeps it.';
+    case 'webhook': {
+      const body = readWebhook(value, context);
+      if (typeof body === 'string') return body;
+      if (body.eventType !== 1) return `A delivery of type ${body.eventType} holds no docket entries: only docket alerts (type 1) are imported.`;
+      return sorted('courtlistener', body.dockets);
+    }
+  }
+}
+
+function sorted(format: Format, read: readonly (DocketInput | Refused)[]): InputRead | string {
+  const dockets = read.filter((each): each is DocketInput => !('reason' in each));
+  const refused = read.filter((each): each is Refused => 'reason' in each);
+  if (dockets.length === 0 && refused.length === 0) return UNKNOWN;
+  return { format, dockets, events: [], refused };
+}

@@ -1,0 +1,31 @@
+import type { SubjectKind } from './domain/event.js'
+import type { Part } from './http/app.js'
+import { caseListRoute } from './http/cases.js'
+import { docketRoutes } from './http/docket.js'
+import { eventRoutes } from './http/events.js'
+import { healthRoutes } from './http/health.js'
+import { importRoutes } from './http/imports.js'
+import { keyRoutes } from './http/key-routes.js'
+import { calendarRoutes, subjectListRoute, timelineRoutes } from './http/lists.js'
+import { comparisonRoutes } from './http/parts.js'
+import { subjectRoutes } from './http/subjects.js'
+
+const kinds: readonly SubjectKind[] = ['case', 'matter', 'organization', 'venture', 'person']
+
+/** What is served below /api/v1. */
+export const apiParts: readonly Part[] = [
+  healthRoutes,
+  caseListRoute,
+  ...kinds.map(subjectRoutes),
+  ...kinds.map(comparisonRoutes),
+  ...kinds.filter((kind) => kind !== 'case').map((kind) => subjectListRoute(kind)),
+  docketRoutes,
+  calendarRoutes,
+  timelineRoutes,
+  eventRoutes,
+  importRoutes,
+  keyRoutes,
+]
+
+/** What is served at the root, for people. */
+export const pageParts: readonly Part[] = []

@@ -1,0 +1,168 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { NewEvent, StoredEvent } from '../domain/event.js';
+import type { CopyableStore } from './copyable.js';
+import { EsdbAppender } from './esdb-appender.js';
+import { EsdbConnection } from './esdb-connection.js';
+import { incoming } from './esdb-events.js';
+import { type EsdbHandlers, followEsdb } from './esdb-feed.js';
+import {
+  type AppendResult,
+  type ExpectedRevision,
+  type Position,
+  positionOf,
+  type ReadFilter,
+  START,
+  StoreUnavailable,
+  type Subscription,
+} from './event-store.js';
+import { passes } from './prefixes.js';
+import { type Clock, storables } from './storable.js';
+
+export interface EsdbOptions {
+  /** Stamps `recordedAt`; the system's clock if left out. */
+  readonly clock?: Clock;
+  /** Whether an id is recorded already, as far as this node knows: EventStoreDB has no index of ids over all streams. */
+  readonly isKnown?: (id: string) => boolean;
+}
+
+/** Events read at a time. */
+const PAGE = 500;
+
+/**
+ * The store on EventStoreDB: a stream per subject, `data` as data and the rest of the envelope as metadata; the position is
+ * the commit position. Connects when first used.
+ *
+ * @throws StoreUnavailable if the address can't be understood
+ * @example openEventStoreDb('esdb://127.0.0.1:2113?tls=false')
+ */
+export function openEventStoreDb(url: string, options: EsdbOptions = {}): EventStoreDb {
+  return new EventStoreDb(EsdbConnection.acquire(url), options);
+}
+
+export class EventStoreDb implements CopyableStore {
+  readonly #connection: EsdbConnection;
+  readonly #appender: EsdbAppender;
+  readonly #subscriptions = new Set<Subscription>();
+  readonly #clock: Clock;
+  /** End of the log when it was last looked at, and the last of our events up to there. */
+  #seenHead: { readonly end: Position; readonly head: Position } = { end: START, head: START };
+  #closing: Promise<void> | undefined;
+
+  constructor(connection: EsdbConnection, { clock = () => new Date(), isKnown = () => false }: EsdbOptions) {
+    this.#connection = connection;
+    this.#clock = clock;
+    this.#appender = new EsdbAppender(connection, isKnown);
+  }
+
+  async append(
+    stream: string,
+    events: readonly NewEvent[],
+    expected: ExpectedRevision,
+  ): Promise<AppendResult> {
+    const checked = storables(stream, events);
+    const recordedAt = this.#clock().toISOString();
+    this.#refuseIfClosed();
+    return this.#appender.append(stream, checked, expected, () => ({ recordedAt }));
+  }
+
+  async appendRecorded(stream: string, events: readonly StoredEvent[]): Promise<AppendResult> {
+    const checked = storables(stream, events);
+    const { revision } = events[0] as StoredEvent;
+    this.#refuseIfClosed();
+    return this.#appender.append(
+      stream,
+      checked,
+      revision === 0 ? 'none' : revision - 1,
+      (i) => events[i] as StoredEvent,
+    );
+  }
+
+  async *readStream(stream: string, fromRevision = 0): AsyncGenerator<StoredEvent> {
+    for (let from = fromRevision; ; from += PAGE) {
+      this.#refuseIfClosed();
+      const page = await this.#connection.readStream(stream, from, PAGE);
+      for (const { event, commitPosition } of page) {
+        const ours = incoming(event, commitPosition);
+        if (ours !== undefined) yield ours;
+      }
+      if (page.length < PAGE) return;
+    }
+  }
+
+  /** Filtered here, page by page: the client can't filter on the server when it reads. A node's local log is faster. */
+  async *readAll(after: Position, filter: ReadFilter = {}): AsyncGenerator<StoredEvent> {
+    for (let position = after; ; ) {
+      this.#refuseIfClosed();
+      const page = await this.#connection.readAll(position, PAGE);
+      for (const { event, commitPosition } of page) {
+        const ours = incoming(event, commitPosition);
+        if (
+          ours !== undefined &&
+          ours.position > after &&
+          ours.position > position &&
+          passes(ours.subject, filter.streamPrefixes)
+        ) {
+          yield ours;
+        }
+      }
+      const last = page.at(-1)?.event?.position?.commit;
+      if (last === undefined || page.length < PAGE) return;
+      position = positionOf(last);
+      await nextTurn();
+    }
+  }
+
+  subscribe(after: Position, filter: ReadFilter, handlers: EsdbHandlers): Subscription {
+    this.#refuseIfClosed();
+    const subscription = followEsdb(this.#connection, after, filter, handlers);
+    const tracked: Subscription = {
+      close: async () => {
+        this.#subscriptions.delete(tracked);
+        await subscription.close();
+      },
+    };
+    this.#subscriptions.add(tracked);
+    return tracked;
+  }
+
+  /** Position of the last event of ours: read backwards past the server's own records, as far as they are new. */
+  async head(): Promise<Position> {
+    this.#refuseIfClosed();
+    let { head } = this.#seenHead;
+    let end: Position | undefined;
+    let from: Position | 'end' = 'end';
+    for (let found = false, count = 20; !found; count = PAGE) {
+      const page = await this.#connection.readAll(from, count, true);
+      for (const { event, commitPosition } of page) {
+        const position = positionOf(event?.position?.commit ?? commitPosition ?? 0n);
+        end ??= position;
+        from = position;
+        if (position <= this.#seenHead.end) found = true;
+        const ours = incoming(event, commitPosition);
+        if (ours !== undefined && !found) head = ours.position;
+        if (found || ours !== undefined) {
+          found = true;
+          break;
+        }
+      }
+      if (page.length < count) found = true;
+    }
+    this.#seenHead = { end: end ?? START, head };
+    return head;
+  }
+
+  /** Finishes what was asked, ends subscriptions and gives the connection up. */
+  close(): Promise<void> {
+    this.#closing ??= (async () => {
+      await this.#appender.idle();
+      await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
+      await this.#connection.release();
+    })();
+    return this.#closing;
+  }
+
+  #refuseIfClosed(): void {
+    if (this.#closing !== undefined)
+      throw new StoreUnavailable('This connection to EventStoreDB was closed: open it again.');
+  }
+}

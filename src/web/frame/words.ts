@@ -1,0 +1,53 @@
+import { span } from '../../domain/dates.js';
+import { dateInWords } from '../../domain/wording.js';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A date as narrow as a table's column: a day with its month in three letters, anything less sure in words. */
+export function shortDate(edtf: string): string {
+  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(edtf)?.slice(1) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? dateInWords(edtf) : `${name} ${Number(day)}, ${year}`;
+}
+
+/** What stands in `<time datetime>`: only a year, a month or a day. */
+export const machineDate = (edtf: string): string | undefined =>
+  /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? edtf : undefined;
+
+/** A slug in words. */
+export const plain = (slug: string): string => slug.replaceAll('-', ' ');
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** @example counted(2, 'case') // '2 cases' */
+export const counted = (n: number, noun: string, several = `${noun}s`): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? noun : several}`;
+
+/** A text as a fragment of an address. */
+export const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'x';
+
+/** The latest day a date can mean; undefined for none. */
+export function latestDay(edtf: string | null | undefined): string | undefined {
+  try {
+    return edtf ? span(edtf).latest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const ZONES: Readonly<Record<string, string>> = {
+  'America/Los_Angeles': 'Pacific',
+  'America/New_York': 'Eastern',
+  'America/Chicago': 'Central',
+  'America/Denver': 'Mountain',
+  'America/Anchorage': 'Alaska',
+  'Pacific/Honolulu': 'Hawaii',
+  UTC: 'UTC',
+};
+
+export const zoneInWords = (zone: string): string => ZONES[zone] ?? zone;

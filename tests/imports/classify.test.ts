@@ -1,0 +1,363 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { accuracy } from '../../src/imports/classify/accuracy.js';
+import { CLASSIFIER_VERSION, classify, classifyWithConfidence } from '../../src/imports/classify/classify.js';
+import { type Draft, derive, understand } from '../../src/imports/classify/derive.js';
+import type { EntryText, Label } from '../../src/imports/classify/label.js';
+import { fromRoot } from '../helpers/root.js';
+
+const fixture = (path: string): string[] =>
+  readFileSync(fromRoot('tests/fixtures', path), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+const ZONE = 'America/Los_Angeles';
+const label = (description: string, document_number: string | null = null): Label =>
+  classify({ description, document_number });
+const drafts = (description: string, more: Partial<EntryText> = {}): Draft[] =>
+  understand({ description, date_filed: '2025-03-04', ...more }, ZONE).drafts;
+const types = (description: string, confidence?: 'high' | 'low'): string[] =>
+  drafts(description)
+    .filter((draft) => !confidence || draft.confidence === confidence)
+    .map((draft) => draft.type);
+const only = (description: string, type: string, more: Partial<EntryText> = {}): Draft[] =>
+  drafts(description, more).filter((draft) => draft.type === type);
+
+t.test('what an entry records', async (t) => {
+  const kinds: Array<[string, string]> = [
+    ['COMPLAINT against Acme Corp. filed by Ann Doe. (Attachments: # 1 Civil Cover Sheet)', 'complaint'],
+    ['SECOND AMENDED COMPLAINT against all defendants', 'amended-complaint'],
+    ["Acme's ANSWER to Complaint, COUNTERCLAIM against Ann Doe by Acme Corp.", 'answer'],
+    ['Joint MOTION to Stay by Acme Corp. (Attachments: # 1 Proposed Order)', 'motion'],
+    ['STIPULATION to Extend Time to Answer by Acme Corp.', 'motion'],
+    ['RESPONSE in Opposition re 12 MOTION to Dismiss filed by Ann Doe', 'opposition'],
+    ['REPLY in Support re 12 MOTION to Dismiss', 'reply'],
+    ['DECLARATION of John Roe in Support of 12 MOTION to Dismiss', 'brief'],
+    ['REPORT AND RECOMMENDATION that 12 Motion to Dismiss be GRANTED', 'order'],
+    ['Set/Reset Hearings: Status Conference set for 5/4/2026 at 02:00 PM', 'hearing-set'],
+    ['Set/Reset Hearings: The Status Conference set for 5/4/2026 is hereby cancelled.', 'hearing-vacated'],
+    [
+      'Minute Entry for proceedings held before Judge Doe: Status Conference held on 3/4/2025.',
+      'hearing-held',
+    ],
+    ["CLERK'S JUDGMENT in favor of Acme Corp. against Ann Doe", 'judgment'],
+    ['NOTICE of Voluntary Dismissal by Ann Doe', 'dismissal'],
+    ['ORDER of USCA as to 42 Notice of Appeal: the appeal is dismissed', 'appeal'],
+    ['NOTICE of Appearance by Ann Counsel on behalf of Acme Corp.', 'appearance'],
+    ['SUMMONS Returned Executed by Ann Doe. Acme Corp. served on 1/2/2025', 'service'],
+    ['TRANSCRIPT of Proceedings held on 1/2/2025 before Judge Doe', 'transcript'],
+    ['ORDER REASSIGNING CASE. Case reassigned to Judge Ann Roe for all further proceedings', 'assignment'],
+    ['Case transferred in from District of New York Eastern; Case Number 1:14-cv-04410.', 'transfer'],
+    ['NOTICE of Settlement by Ann Doe', 'settlement'],
+    ['RULE 7.1 CORPORATE DISCLOSURE STATEMENT. No Corporate Parent.', 'disclosure'],
+    ['STATUS REPORT by Acme Corp.', 'notice'],
+    ['Notice of Correction re 34 Notice of Hearing. The filing user has been notified.', 'administrative'],
+  ];
+  for (const [description, kind] of kinds) t.equal(label(description).kind, kind, description);
+});
+
+t.test('given an attachment or a quotation, when it names a motion, then it does not count', async (t) => {
+  t.match(
+    label(
+      'MOTION to Seal by Acme. (Attachments: # 1 Declaration re 55 Motion (Exhibit A), # 2 Proposed Order)',
+    ),
+    {
+      motionType: 'seal',
+      refersTo: [],
+    },
+  );
+  t.equal(
+    label(
+      'Motion to Withdraw Document (Re: 16 Notice of Hearing. Hearing scheduled for 9/16/2015 at 09:30 AM)',
+    ).hearingAt,
+    null,
+  );
+});
+
+t.test('documents referred to', async (t) => {
+  t.same(label('ORDER granting 12 Motion to Stay; denying 14 Motion to Compel').refersTo, [12, 14]);
+  t.same(label('BNC Certificate of Mailing (related document(s)8, 7, 19)').refersTo, [8, 7, 19]);
+  t.same(label('Letter re ECF No. 66 and [70]', '71').refersTo, [66, 70]);
+  t.same(
+    label('NOTICE of Motion for presentment of motion for preliminary injunction 5 before Honorable Ann Roe')
+      .refersTo,
+    [5],
+  );
+  t.same(
+    label('Chapter 13 Plan; Rule 12(b)(6); 341 Meeting; 11 U.S.C. 363; within 14 days; Claim 7').refersTo,
+    [],
+  );
+  t.same(label('ORDER granting 7 Motion', '7').refersTo, [], "the entry's own number does not count");
+});
+
+t.test('hearing dates', async (t) => {
+  t.equal(
+    label('Status Conference set for 5/4/2026 at 02:00 PM before Judge Doe').hearingAt,
+    '2026-05-04T14:00',
+  );
+  t.equal(label('NOTICE of Hearing on 12 Motion: Hearing set for May 4, 2026').hearingAt, '2026-05-04');
+  t.equal(
+    label('ORDER: the conference scheduled for July 31, 2023 is adjourned to October 30, 2023, at 3:00 p.m.')
+      .hearingAt,
+    '2023-10-30T15:00',
+    'the new date, not the old',
+  );
+  t.equal(
+    label('ORDER: Answer due by 5/4/2026. Signed by Judge Doe on 4/1/2026').hearingAt,
+    null,
+    'a deadline is no hearing',
+  );
+});
+
+t.test('rulings', async (t) => {
+  t.match(label('ORDER denying without prejudice 9 Motion for Preliminary Injunction'), {
+    motionType: 'preliminary-injunction',
+    disposition: 'denied',
+  });
+  t.match(label('ORDER granting in part and denying in part 9 Motion to Dismiss'), {
+    motionType: 'dismiss',
+    disposition: 'granted-in-part',
+  });
+  t.match(
+    label("MINUTE entry: Status hearing held. Defendant's motion to stay [9] is taken under advisement"),
+    {
+      kind: 'hearing-held',
+      motionType: 'stay',
+      disposition: 'taken-under-advisement',
+    },
+  );
+  t.equal(label('ORDER to show cause why 9 Motion to Dismiss should not be granted').disposition, null);
+
+  t.same(
+    only(
+      'ORDER granting 12 Motion to Stay; denying without prejudice 14 Motion to Compel. Signed by Judge Doe',
+      'MotionDecided',
+    ).map((draft) => draft.data),
+    [
+      { motionNumbers: ['12'], disposition: 'granted', motionType: 'stay' },
+      { motionNumbers: ['14'], disposition: 'denied-without-prejudice', motionType: 'compel' },
+    ],
+  );
+  t.same(
+    only('ORDER granting in part and denying in part [12] Motion for Extension of Time', 'MotionDecided').map(
+      (draft) => draft.data.disposition,
+    ),
+    ['granted-in-part'],
+    'one ruling, not two',
+  );
+  t.match(
+    only('ORDER denying 9 Motion for Preliminary Injunction. Signed by Judge Doe', 'InjunctionDecided'),
+    [{ data: { kind: 'preliminary', motionNumbers: ['9'], disposition: 'denied' }, confidence: 'high' }],
+  );
+});
+
+t.test('what decides nothing yields no decision', async (t) => {
+  for (const description of [
+    'REPORT AND RECOMMENDATION recommending that 12 Motion to Dismiss be GRANTED and the case DISMISSED',
+    'PROPOSED ORDER granting 12 Motion to Dismiss by Acme Corp.',
+    'MOTION to Dismiss by Acme Corp. (Attachments: # 1 Proposed Order granting Motion to Dismiss)',
+    'NOTICE of Filing of order granting motion in another case by Acme Corp.',
+    'ORDER of USCA as to 42 Notice of Appeal: motion to reinstate granted',
+    'Received copy of District Court order granting motion to dismiss the case',
+    'ORDER vacating the order granting 4 Motion for Leave to take Discovery',
+  ]) {
+    t.same(
+      types(description, 'high').filter((type) => /Decided|Dismissed|Judgment|Closed/.test(type)),
+      [],
+      description,
+    );
+  }
+  t.same(
+    types('TENTATIVE RULING: the court is inclined to grant; 12 Motion to Dismiss is granted', 'high').filter(
+      (type) => type === 'MotionDecided',
+    ),
+    [],
+  );
+});
+
+t.test('what ends a case', async (t) => {
+  t.match(only('ORDER DISMISSING CASE with prejudice. Signed by Judge Doe', 'CaseDismissed'), [
+    { data: { by: 'order', withPrejudice: true }, confidence: 'high' },
+  ]);
+  t.match(
+    only('STIPULATION of Dismissal of the entire action with prejudice by all parties', 'CaseDismissed'),
+    [{ data: { by: 'stipulation-41a1Aii', withPrejudice: true }, confidence: 'high' }],
+  );
+  t.equal(
+    only('STIPULATION of Dismissal by Ann Doe', 'CaseDismissed')[0]?.confidence,
+    'low',
+    'it does not say of what',
+  );
+  t.same(only('NOTICE of Voluntary Dismissal Partial', 'CaseDismissed'), []);
+  t.same(
+    only(
+      "ORDER granting 69 Motion to Dismiss. Plaintiff's claims against Acme Inc are dismissed with prejudice",
+      'CaseDismissed',
+    ),
+    [],
+  );
+  t.same(types('***Civil Case Terminated.'), ['CaseClosed'], 'the clerk closes, which dismisses nothing');
+  t.same(types('Case Closed'), ['CaseClosed']);
+  t.same(only('ORDER CLOSING MEMBER CASE 6:15-cv-993', 'CaseDismissed'), []);
+  t.match(only('FINAL JUDGMENT in favor of Acme Corp. Signed by Judge Doe', 'JudgmentEntered'), [
+    { data: { kind: 'final' } },
+  ]);
+  t.match(only('DEFAULT JUDGMENT against Acme Corp.', 'JudgmentEntered'), [{ data: { kind: 'default' } }]);
+  t.same(types('NOTICE of Settlement by Ann Doe'), ['SettlementNotified']);
+});
+
+t.test('hearings, deadlines and people', async (t) => {
+  t.match(
+    only(
+      'Status Conference set for 5/4/2026 at 02:00 PM in Courtroom 5 before Judge Ann Doe',
+      'HearingScheduled',
+    ),
+    [{ data: { date: '2026-05-04', time: '14:00', purpose: 'status conference' } }],
+  );
+  t.match(only('The hearing set for 4/1/2026 is continued to 5/4/2026 at 02:00 PM', 'HearingRescheduled'), [
+    { data: { from: '2026-04-01', date: '2026-05-04' } },
+  ]);
+  t.match(only('ORDER vacating the status conference set for 4/1/2026', 'HearingVacated'), [
+    { data: { date: '2026-04-01' } },
+  ]);
+  t.match(only('Minute Entry: Status Conference held on 3/3/2025 before Judge Doe', 'HearingHeld'), [
+    { data: { date: '2025-03-03', purpose: 'status conference' } },
+  ]);
+  t.match(only('SCHEDULING ORDER: Discovery due by 5/4/2026. Jury Trial set for 9/1/2026', 'DeadlineSet'), [
+    { data: { what: 'discovery', due: '2026-05-04', from: 'order' } },
+  ]);
+  t.match(
+    only('SCHEDULING ORDER: Discovery due by 5/4/2026. Jury Trial set for 9/1/2026', 'TrialScheduled'),
+    [{ data: { date: '2026-09-01' } }],
+  );
+  t.match(
+    only(
+      'Case Assigned to Judge William F. Kuntz, II and Magistrate Judge Viktor V. Pohorelsky.',
+      'JudgeAssigned',
+    ),
+    [
+      { data: { judge: 'William F. Kuntz, II', role: 'presiding' } },
+      { data: { judge: 'Viktor V. Pohorelsky', role: 'magistrate' } },
+    ],
+  );
+  t.match(only('NOTICE of Appearance by Ann Counsel on behalf of Acme Corp., Beta, LLC', 'CounselAppeared'), [
+    { data: { counsel: 'Ann Counsel', parties: ['Acme Corp', 'Beta, LLC'] } },
+  ]);
+});
+
+t.test('papers', async (t) => {
+  t.match(
+    only('MOTION for Preliminary Injunction filed by Elon Musk.', 'InjunctionRequested', {
+      document_number: '46',
+    }),
+    [{ data: { kind: 'preliminary', number: '46' }, confidence: 'high' }],
+  );
+  t.match(only('RESPONSE in Opposition re 46 MOTION for Preliminary Injunction', 'MotionOpposed'), [
+    { data: { motionNumbers: ['46'] } },
+  ]);
+  t.match(
+    only('SECOND AMENDED COMPLAINT against all defendants', 'ComplaintAmended', { document_number: '170' }),
+    [{ data: { ordinal: 2, number: '170' } }],
+  );
+  t.match(only('NOTICE OF APPEAL as to 41 Judgment by Ann Doe', 'AppealFiled'), [
+    { data: { fromNumbers: ['41'] } },
+  ]);
+  t.match(only('SEALED MOTION by Ann Doe', 'FilingSealed'), [{ data: { scope: 'document' } }]);
+});
+
+t.test('given a label that a person corrected, then the facts follow the label', async (t) => {
+  const entry = { description: 'ORDER granting 12 Motion to Stay. Signed by Judge Doe' };
+  const { label: read, confidence } = classifyWithConfidence(entry);
+  const corrected = { ...read, kind: 'notice' as const, disposition: null };
+  t.same(derive({ entry, label: corrected, confidence, filed: null, timeZone: ZONE }), []);
+});
+
+t.test('unknown text is low, never a decision', async (t) => {
+  t.equal(classifyWithConfidence({ description: 'doc' }).confidence.kind, 'low');
+  t.equal(label('').kind, 'other');
+  t.equal(classify({ description: '', short_description: 'Order on Motion to Dismiss' }).kind, 'order');
+  t.ok(Number.isInteger(CLASSIFIER_VERSION));
+});
+
+t.test('a megabyte of hostile text is read like any other', async (t) => {
+  for (const part of [
+    '(',
+    '[',
+    'order ',
+    'motion to ',
+    'is granted ',
+    '1/1/2020 ',
+    'set for ',
+    '(re: ',
+    'a.',
+    '12, ',
+    ' ',
+    '&amp;',
+    'joint ',
+    '(attachments: ',
+    'related document(s) 1, ',
+    'by A. B. ',
+  ]) {
+    const description = part.repeat(Math.ceil(1_000_000 / part.length));
+    t.doesNotThrow(() => understand({ description, date_filed: null }, ZONE), JSON.stringify(part));
+  }
+});
+
+t.test('accuracy on the labelled entries does not fall', async (t) => {
+  const entries = fixture('labels/entries.jsonl').map((line) => JSON.parse(line) as EntryText);
+  const gold = fixture('labels/entries.gold.jsonl').map((line) => JSON.parse(line) as Label);
+  const result = accuracy(gold, entries.map(classify));
+  const floors = {
+    kind: 0.97,
+    motionType: 0.97,
+    disposition: 0.98,
+    refersTo: 0.98,
+    hearingAt: 0.98,
+  } as const;
+  for (const [part, floor] of Object.entries(floors) as Array<[keyof typeof floors, number]>) {
+    t.ok(result[part].accuracy >= floor, `${part} ${result[part].accuracy.toFixed(3)} is at least ${floor}`);
+  }
+  t.equal(accuracy(gold, []).kind.accuracy, 0, 'no answer is a miss');
+});
+
+t.test('precision of what decides on the labelled entries', async (t) => {
+  const entries = fixture('labels/entries.jsonl').map((line) => JSON.parse(line) as EntryText);
+  const gold = new Map(
+    fixture('labels/entries.gold.jsonl')
+      .map((line) => JSON.parse(line) as Label)
+      .map((one) => [one.id, one]),
+  );
+  let said = 0;
+  let right = 0;
+  for (const entry of entries) {
+    const truth = gold.get(entry.id ?? '');
+    for (const draft of understand(entry, ZONE).drafts) {
+      if (draft.confidence === 'low') continue;
+      const agrees = agreesWith(draft, truth);
+      if (agrees === undefined) continue;
+      said++;
+      if (agrees) right++;
+      else t.comment(`${entry.id} ${draft.type} ${JSON.stringify(draft.data)}`);
+    }
+  }
+  t.ok(said > 40 && right / said >= 0.98, `${right} of ${said}`);
+});
+
+/** Whether a gold label bears a decisive draft out; undefined for a draft that decides nothing. */
+function agreesWith(draft: Draft, truth: Label | undefined): boolean | undefined {
+  const kind = truth?.kind;
+  switch (draft.type) {
+    case 'MotionDecided':
+    case 'InjunctionDecided':
+      return kind === 'dismissal' || truth?.disposition != null;
+    case 'CaseDismissed':
+      return kind === 'dismissal';
+    case 'CaseClosed':
+      return kind === 'dismissal' || kind === 'judgment';
+    case 'JudgmentEntered':
+      return kind === 'judgment';
+    case 'HearingHeld':
+      return kind === 'hearing-held' || kind === 'transcript';
+    default:
+      return undefined;
+  }
+}
