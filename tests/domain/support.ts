@@ -38,7 +38,7 @@ const key = (one: Fact, place: number): string =>
   `${one.latest} ${one.earliest} ${String(place).padStart(6, '0')}`;
 
 /** What had occurred by the end of a day, in the order of the fold; facts of one day keep the order given. */
-export function cut(facts: readonly Fact[], asOf: Day = LAST_DAY): Fact[] {
+function cut(facts: readonly Fact[], asOf: Day = LAST_DAY): Fact[] {
   return facts
     .map((one, place) => ({ one, at: key(one, place) }))
     .filter(({ one }) => one.latest <= asOf)
@@ -46,7 +46,7 @@ export function cut(facts: readonly Fact[], asOf: Day = LAST_DAY): Fact[] {
     .map(({ one }) => one);
 }
 
-export const fold = (facts: readonly Fact[], asOf: Day = LAST_DAY): CaseState =>
+const fold = (facts: readonly Fact[], asOf: Day = LAST_DAY): CaseState =>
   cut(facts, asOf).reduce(
     (state, one) => caseModel.evolve(state, structuredClone(one)),
     caseModel.initial(SUBJECT),

@@ -84,7 +84,7 @@ function statusValue(state: CaseState): Sourced<ReturnType<typeof statusOf>> {
   return { value: statusOf(state), by: endingOf(state)?.by ?? state.course.docket.by };
 }
 
-export function presiding(state: CaseState): Sourced<string> | null {
+function presiding(state: CaseState): Sourced<string> | null {
   const judge = state.parties.judges.findLast((one) => one.role === 'presiding' && one.until === null);
   return judge ? sourced(judge.judge, ...judge.from.by) : null;
 }

@@ -4,7 +4,7 @@ import { DaySchema, EdtfSchema } from '../dates.js';
 import { type EventsOf, SubjectId } from '../event.js';
 
 const words = (max = 1000) => z.string().min(1).max(max);
-const entity = words(120).describe('Key of an entity of the group, as in openai-foundation.');
+const entity = words(120).describe('Key of an entity of the group, as in acme-foundation.');
 const person = words(200);
 const planKey = words(100).describe('Key of the plan, as in december-2024-plan.');
 const stepKey = words(100).describe('Key of the step within the plan.');

@@ -14,7 +14,7 @@ import { repleaded } from '../course/stage.js';
 import { amendedInTime } from '../hearings/deadlines.js';
 import type { CaseState } from '../state.js';
 import { samePleading } from './naming.js';
-import { type Claim, fateOf, isOpen, type Pair, type Pleading } from './state.js';
+import { type Claim, isOpen, type Pair, type Pleading } from './state.js';
 
 export interface NewPleading {
   name: string;

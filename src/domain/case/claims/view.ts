@@ -84,7 +84,7 @@ function briefOf(claim: Claim): ClaimBrief {
 }
 
 /** One word for a claim where all its pairs share it. */
-export function overallFate(claim: Claim): string {
+function overallFate(claim: Claim): string {
   const fates = [...new Set(claim.pairs.map((pair) => fateOf(pair).fate))];
   return fates.length === 1 ? (fates[0] as string) : fates.length === 0 ? 'not on record' : 'mixed';
 }

@@ -3,10 +3,10 @@ import { endingOf } from '../course/ending.js';
 import type { CaseState } from '../state.js';
 import type { Hearing } from './state.js';
 
-export type HearingStatus = 'upcoming' | 'date-passed' | 'held' | 'vacated' | 'ended-with-case (inferred)';
+type HearingStatus = 'upcoming' | 'date-passed' | 'held' | 'vacated' | 'ended-with-case (inferred)';
 
 /** A hearing is upcoming through its own day; then its date has passed until the record says that it was held or vacated. */
-export function hearingStatus(
+function hearingStatus(
   state: CaseState,
   hearing: Hearing,
   { asOf }: Reading,

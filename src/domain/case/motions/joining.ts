@@ -17,7 +17,7 @@ const KIND_OF_TYPE: Readonly<Record<string, InjunctionKindName>> = {
   'permanent-injunction': 'permanent',
 };
 
-export const kindOfType = (type: string): InjunctionKindName | null =>
+const kindOfType = (type: string): InjunctionKindName | null =>
   Object.hasOwn(KIND_OF_TYPE, type) ? (KIND_OF_TYPE[type] as InjunctionKindName) : null;
 
 export const typeOfKind = (kind: InjunctionKindName): string =>

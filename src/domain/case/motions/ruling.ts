@@ -6,10 +6,10 @@ import type { CaseState } from '../state.js';
 import { type MotionNamed, motionsNamed, unseenMotions } from './joining.js';
 import { decisionOf, type Motion, type Ruling } from './state.js';
 
-export type NewRuling = Omit<Ruling, 'on' | 'day' | 'by'>;
+type NewRuling = Omit<Ruling, 'on' | 'day' | 'by'>;
 
 /** Lets a ruling fall on the motions it names. @returns those motions. */
-export function rule(state: CaseState, fact: Fact, named: MotionNamed, ruling: NewRuling): Motion[] {
+function rule(state: CaseState, fact: Fact, named: MotionNamed, ruling: NewRuling): Motion[] {
   const known = motionsNamed(state, named);
   const motions = known.length > 0 ? known : unseenMotions(state, fact, named);
   if (known.length === 0 && !ruling.proposed) {

@@ -3,7 +3,7 @@ import type { CaseState } from '../state.js';
 import type { Motion } from './state.js';
 import { motionStatus } from './status.js';
 
-export function motionView(state: CaseState, motion: Motion, reading: Reading) {
+function motionView(state: CaseState, motion: Motion, reading: Reading) {
   const { status, open, by } = motionStatus(state, motion, reading);
   return {
     motion: motion.key,
