@@ -52,8 +52,8 @@ export function aliasesOf(event: NewEvent): Alias[] {
 function numberAliases(subject: string, court: string, number: string): Alias[] {
   const id = courtId(court)
   const parts = docketNumberParts(number)
-  const printed: Alias = { alias: `${id}-${slug(number)}`, subject, kind: 'number' }
-  if (!parts) return [printed]
+  const printed: Alias[] = [`${id}-${slug(number)}`, slug(number)].map((alias) => ({ alias, subject, kind: 'number' }))
+  if (!parts) return printed
   const reference = { court: id, parts }
-  return [printed, { alias: numberKey(reference), subject, kind: 'number' }, { alias: officeKey(reference), subject, kind: 'office' }]
+  return [...printed, { alias: numberKey(reference), subject, kind: 'number' }, { alias: officeKey(reference), subject, kind: 'office' }]
 }

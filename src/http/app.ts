@@ -139,7 +139,6 @@ export function asProblem(error: Error, node: Node): Problem {
 }
 
 interface Issue {
-  readonly params?: { readonly issue?: { readonly code?: string; readonly keys?: readonly string[] } }
   readonly instancePath: string
   readonly message?: string
 }
@@ -148,8 +147,8 @@ function invalid(error: Error): Problem {
   const issues = (error as unknown as { validation: readonly Issue[] }).validation
   const first = issues[0]
   const parameter = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') ?? ''
-  const unknown = first?.params?.issue?.code === 'unrecognized_keys' ? first.params.issue.keys : undefined
-  if (unknown) return new Problem('unknown-parameter', `"${unknown.join('", "')}" is not a parameter here: see /docs for those that are.`, { parameter: unknown[0] })
+  const unknown = /^Unrecognized keys?: "([^"]*)"/.exec(first?.message ?? '')?.[1]
+  if (unknown !== undefined && parameter === '') return new Problem('unknown-parameter', `"${unknown}" is not a parameter here: see /docs for those that are.`, { parameter: unknown })
   const isDate = /^(asOf|knownOn|from|to|filedFrom|filedTo|knownFrom|knownTo)$/.test(parameter)
   return new Problem(isDate ? 'invalid-date' : 'invalid-request', `${parameter === '' ? '' : `${parameter}: `}${first?.message ?? 'not as it should be'}`, {
     parameter: parameter || undefined,

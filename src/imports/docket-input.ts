@@ -79,6 +79,8 @@ export interface EntryInput {
   readonly shortText: string | null;
   readonly sequence: string | null;
   readonly documents: readonly DocumentInput[];
+  /** Lines that share this are one entry: a feed lists an entry once for each of its events, all of one moment. */
+  readonly together?: string;
   /** Address of this very line, if the source has one. */
   readonly url?: string;
 }

@@ -128,10 +128,10 @@ function smaller(a: string | null, b: string | null): string | null {
   return a < b ? a : b;
 }
 
-const JOIN = ' / ';
+const JOIN = ' AND ';
 
 /** A feed lists an entry once for each of its events, so that one entry may have several short descriptions. */
-function joined(a: string | null, b: string | null): string | null {
+export function joined(a: string | null, b: string | null): string | null {
   if (a === null || b === null || a === b) return a ?? b;
   const parts = new Map<string, string>();
   for (const part of [...a.split(JOIN), ...b.split(JOIN)]) {

@@ -10,6 +10,9 @@ import { isPrivatePersons } from './private-persons.js';
 import { citedSource, rankOf, rankOfSource } from './sources.js';
 import type { Story, Telling } from './stories.js';
 
+/** Feeds cut captions short and print one case's in several ways: none of it is a change. */
+const FEEDS = 1;
+
 /** What of a case's head can be filled in or change, in the words of LawsuitFiled. */
 const FIELDS = ['caption', 'shortCaption', 'natureOfSuit', 'cause', 'jury', 'jurisdiction'] as const;
 
@@ -26,6 +29,10 @@ export function lawsuit(input: DocketInput, subject: string, stories: ReadonlyMa
   const byHand = [...stories.values()].find((story) => story.base?.type === 'LawsuitFiled' && story.id !== id);
   const seenBy = firstDay(input);
   if (byHand?.base) return { filing: filingOf(byHand.base, seenBy) };
+  // Pages of entries and parties say nothing of the case but whose they are.
+  if (input.facts.docketNumber === undefined) {
+    return { filing: recorded?.base ? filingOf(recorded.base, seenBy) : { by: seenBy } };
+  }
   const seen = tellingOf(input, seenBy);
   if (!recorded?.base) {
     const story: Story = { id, base: seen, changes: [], byPerson: false, corrections: 0 };
@@ -90,7 +97,7 @@ function woven(recorded: Story, base: Telling, seen: Telling, input: DocketInput
   const heldRank = Math.max(...now.sources.map(rankOfSource));
   const filled = fill(base, seen, rank > heldRank);
   const changes = recorded.changes.map((change) => (change.telling === null ? change : { ...change, telling: fill(change.telling, seen, false) }));
-  const differs = rank === heldRank && FIELDS.some((field) => isOther(now.data[field], seen.data[field]));
+  const differs = rank === heldRank && rank > FEEDS && FIELDS.some((field) => isOther(now.data[field], seen.data[field]));
   if (!differs) return { ...recorded, base: filled, changes };
   const since = latest?.day ?? firstRetrieved(base.sources);
   if (input.retrievedOn >= since) {
@@ -117,7 +124,7 @@ function fill(telling: Telling, seen: Telling, better: boolean): Telling {
     if (typeof theirs !== 'string') continue;
     const isStandIn = typeof mine === 'string' && mine.startsWith('No. ') && field === 'caption';
     if (mine === undefined || isStandIn || (better && isOther(mine, theirs) && !(field === 'caption' && theirs.startsWith('No. ')))) data[field] = theirs;
-    else if (typeof mine === 'string' && nameKey(mine) === nameKey(theirs)) data[field] = fuller(mine, theirs);
+    else if (typeof mine === 'string' && (nameKey(mine) === nameKey(theirs) || areStubs(telling, seen))) data[field] = fuller(mine, theirs);
   }
   if (docketNumberParts(String(data.docketNumber)) && office(seen) !== undefined && office(telling) === undefined) data.docketNumber = seen.data.docketNumber;
   data.blocked = data.blocked === true || seen.data.blocked === true;
@@ -125,6 +132,12 @@ function fill(telling: Telling, seen: Telling, better: boolean): Telling {
   const dated = datedEarlier(telling, seen);
   const sources = better || dated !== telling ? [...seen.sources, ...telling.sources].slice(0, 50) : telling.sources;
   return { ...dated, sources, data };
+}
+
+/** Of two stubs' words the longer are kept; of a stand-in none. */
+function areStubs(telling: Telling, seen: Telling): boolean {
+  const highest = Math.max(...[...telling.sources, ...seen.sources].map(rankOfSource));
+  return highest <= FEEDS && !String(seen.data.caption).startsWith('No. ');
 }
 
 /** In doubt a person's case stays private; a better copy decides. */

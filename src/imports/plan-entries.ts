@@ -3,7 +3,7 @@ import { uuidV5 } from '../domain/ids.js';
 import type { DocketInput, EntryInput } from './docket-input.js';
 import { derivedStories } from './derived-stories.js';
 import { difference, type Recording } from './difference.js';
-import { type Line, lineOf, mergedDocuments, wordsOf } from './docket-line.js';
+import { joined, type Line, lineOf, mergedDocuments, wordsOf } from './docket-line.js';
 import { removalMark } from './docket-text.js';
 import { entryTelling, firstRetrieved, recordedLine, seenByOf, type Understand } from './entry-telling.js';
 import { EntryIds, ordinalOf } from './identity.js';
@@ -108,8 +108,7 @@ function recordedEntries(stories: ReadonlyMap<string, Story>): Candidate[] {
 function groupedLines(input: DocketInput): Grouped[] {
   const groups = new Map<string, Grouped>();
   for (const [i, entry] of input.entries.entries()) {
-    const feed = input.source.kind === 'feed';
-    const key = entry.sequence !== null ? `s${entry.sequence}/${entry.number}` : feed && entry.number !== null ? `n${entry.number}` : feed ? `f${entry.enteredOn}/${entry.shortText}/${entry.url}/${input.retrievedOn}/${i}` : `i${i}`;
+    const key = entry.sequence !== null ? `sequence ${entry.sequence} ${entry.number}` : entry.together === undefined ? `line ${i}` : `moment ${entry.together}`;
     const line = lineOfInput(entry, input.retrievedOn);
     const before = groups.get(key);
     if (!before) groups.set(key, { line, places: [entry.place], source: citedSource(input, entry) });
@@ -119,8 +118,7 @@ function groupedLines(input: DocketInput): Grouped[] {
 }
 
 function joinLines(a: Line, b: Line): Line {
-  const short = [...new Set([...(a.shortText?.split(' / ') ?? []), ...(b.shortText?.split(' / ') ?? [])])].sort().join(' / ');
-  return { ...a, text: a.text || b.text, shortText: short || null, documents: mergedDocuments(a.documents, b.documents) };
+  return { ...a, text: a.text || b.text, shortText: joined(a.shortText, b.shortText), documents: mergedDocuments(a.documents, b.documents) };
 }
 
 function lineOfInput(entry: EntryInput, seenBy: string): Line {

@@ -44,9 +44,11 @@ export function readInput(text: string, context: ReadContext, format?: Format): 
   return readDetected(json.value, detected, context, text);
 }
 
-/** CourtListener publishes both of its formats, and an archived docket may be named by either. */
+const DOCKETS: ReadonlySet<Format> = new Set(['juriscraper', 'courtlistener', 'internet-archive']);
+
+/** One docket's JSON may rightly be called by several names: the shape that is found decides how it is read. */
 function agrees(named: Format, found: Format): boolean {
-  return named === found || [named, found].every((each) => each === 'courtlistener' || each === 'internet-archive');
+  return named === found || (DOCKETS.has(named) && DOCKETS.has(found));
 }
 
 function readFeed(text: string, context: ReadContext): InputRead | string {

@@ -25,6 +25,13 @@ export function isWellFormed(value: string): boolean {
   return !/\p{Surrogate}/u.test(value);
 }
 
+/** Whether every text in a value, keys included, can be written as UTF-8. Nesting was bounded when it was parsed. */
+export function hasWholeTexts(value: unknown): boolean {
+  if (typeof value === 'string') return isWellFormed(value);
+  if (value === null || typeof value !== 'object') return true;
+  return Object.entries(value).every(([key, member]) => isWellFormed(key) && hasWholeTexts(member));
+}
+
 /** Text without control characters and white space at its ends; blank strings stand for null. */
 export function text(value: unknown, max = 200_000): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);

@@ -38,8 +38,8 @@ interface Interval {
  * entered costs one pass.
  */
 export function cutRows<S>(history: History<S>, view: DatedView<S>, atPosition: Position, fromKnown: Day, before: readonly DatedRow[]): DatedRow[] {
-  const done: DatedRow[] = before.filter((row) => row.k1 <= fromKnown)
-  let open = before.filter((row) => row.k0 < fromKnown && row.k1 > fromKnown).map((row) => ({ ...row, k1: END }))
+  const done: DatedRow[] = before.filter((row) => row.k1 < fromKnown)
+  let open = before.filter((row) => row.k0 < fromKnown && row.k1 >= fromKnown).map((row) => ({ ...row, k1: END }))
   let list: readonly Version[] = open.length > 0 ? history.told(atPosition, dayBefore(fromKnown)) : []
   let intervals = open.length > 0 ? intervalsOf(open) : []
   const walker = new Walker(history)

@@ -8,11 +8,13 @@ export interface Outgoing {
   readonly bytes: number;
 }
 
+const utf8 = new TextEncoder();
+
 /** `data` is the data; everything else but id, type, revision and position is metadata. */
 export function outgoing(event: NewEvent, recordedAt: string, prevHash: string | null): Outgoing {
   const { id, type, data, version, subject, about, occurredOn, ordinal, knownOn, knownOnBasis } = event;
   const { standing, sources, actor, correlationId, causationId } = event;
-  const metadata = Buffer.from(
+  const metadata = utf8.encode(
     JSON.stringify({
       version,
       subject,

@@ -29,6 +29,9 @@ const BATCH = 500;
 /** Records waiting to be handled before the server is asked to pause. */
 const HIGH_WATER = 2_000;
 
+/** Turns of the event loop a batch is gathered for at most while catching up. */
+const GATHER_TURNS = 200;
+
 /** Records the server looks at between two words about where it stands, in its own steps of 32. */
 const CHECKPOINT_STEPS = 100;
 
@@ -120,6 +123,7 @@ class Source {
   #handled = 0;
   #error: Error | undefined;
   #ended = false;
+  #isLive = false;
   #wake: (() => void) | undefined;
 
   constructor(connection: EsdbConnection, after: Position, filter: ReadFilter) {
@@ -132,7 +136,10 @@ class Source {
       if (this.#records.push(record) >= HIGH_WATER) this.#subscription.pause();
       this.#wake?.();
     });
-    this.#subscription.on('caughtUp', () => this.#mark(undefined));
+    this.#subscription.on('caughtUp', () => {
+      this.#isLive = true;
+      this.#mark(undefined);
+    });
     this.#subscription.on('error', (error) => this.#fail(error));
     this.#subscription.on('end', () => this.#fail(new Error('the server ended the subscription')));
     this.#subscription.on('close', () => this.#fail(new Error('the connection was closed')));
@@ -151,11 +158,10 @@ class Source {
       });
       this.#wake = undefined;
     }
-    // Records come one by one; those that come without a pause are worth one commit.
-    for (let before = 0; this.#records.length > before && this.#records.length < BATCH; ) {
-      before = this.#records.length;
-      await nextTurn();
-    }
+    // Records come one by one, and handling a batch costs a commit: those of one turn go together, and while the tail is
+    // far, those of some turns.
+    const patience = this.#isLive ? 1 : GATHER_TURNS;
+    for (let turn = 0; turn < patience && this.#isGathering(); turn++) await nextTurn();
     if (this.#records.length === 0 && !this.#markDue() && this.#error !== undefined) throw this.#error;
     const records = this.#records.splice(0, BATCH);
     this.#handled += records.length;
@@ -170,6 +176,12 @@ class Source {
     this.#ended = true;
     this.#subscription.unsubscribe().catch(() => undefined);
     this.#wake?.();
+  }
+
+  #isGathering(): boolean {
+    return (
+      this.#records.length > 0 && this.#records.length < BATCH && !this.#ended && this.#marks.length === 0
+    );
   }
 
   #markDue(): boolean {

@@ -197,16 +197,19 @@ export class LocalLog extends RecordFile {
   }
 
   /**
-   * Adds events another log holds, and where the copy stands, in one transaction.
+   * Adds events another log holds, and where the copy stands, in one transaction; what is here already stays as it is.
+   * @returns ids that name an event at another place here: those events could not be added
    * @throws StoreUnavailable if they can't be written; nothing was
    */
-  insert(events: readonly CopiedEvent[], checkpoint?: Position): void {
-    this.write((writer) => {
-      for (const copied of events) {
-        const { subject, revision, recordedAt, prevHash, position } = copied.event;
-        writer.place(subject, copied, { revision, recordedAt, prevHash, position: numberOf(position) });
-      }
+  insert(events: readonly CopiedEvent[], checkpoint?: Position): string[] {
+    return this.write((writer) => {
+      const placed = events.map((storable) => {
+        const { subject: stream, revision, recordedAt, prevHash, position } = storable.event;
+        return { stream, storable, at: { revision, recordedAt, prevHash, position: numberOf(position) } };
+      });
+      const refused = writer.placeAll(placed);
       if (checkpoint !== undefined) writer.setMeta('checkpoint', checkpoint);
+      return refused;
     });
   }
 

@@ -97,7 +97,7 @@ export class LogCopier implements Follower {
   }
 
   async #start(): Promise<void> {
-    const { store, prefixes, log } = this.#options;
+    const { store, prefixes, log, logger } = this.#options;
     for (const backoff = new Backoff(); !this.#stop.signal.aborted; await backoff.wait(this.#stop.signal)) {
       try {
         if (!(await this.#isCopyOfStore())) {
@@ -117,10 +117,16 @@ export class LogCopier implements Follower {
       {
         onEvents: (events) => {
           const last = events.at(-1)?.position ?? this.#position;
-          log.insert(
+          const refused = log.insert(
             events.map((event) => ({ event, contentHash: contentHash(event) })),
             last,
           );
+          for (const id of refused) {
+            logger?.error(
+              { id },
+              `Event ${id} is in the store twice; the first one stands: run \`asof verify\`.`,
+            );
+          }
           this.#heard(last);
           this.#noted = last;
         },

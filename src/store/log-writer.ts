@@ -42,6 +42,7 @@ export class LogWriter {
   readonly #newCategory: Statement;
   readonly #event: Statement;
   readonly #has: Statement;
+  readonly #at: Statement;
   readonly #setMeta: Statement;
 
   constructor(db: Database) {
@@ -58,6 +59,7 @@ export class LogWriter {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#has = db.prepare('SELECT 1 FROM events WHERE id = ?');
+    this.#at = db.prepare('SELECT 1 FROM events WHERE position = ? AND id = ?');
     this.#setMeta = db.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
   }
 
@@ -108,6 +110,40 @@ export class LogWriter {
     const position = this.#insert(row, storable, at);
     if (at.revision < row.revision) return;
     this.#move(row, at.revision, position, chainLink(at.prevHash, storable.contentHash, at.recordedAt));
+  }
+
+  /**
+   * Adds events as another log holds them; one that is here already is left as it is.
+   * @returns those whose id names an event at another place, which can't be added
+   */
+  placeAll(
+    events: readonly { readonly stream: string; readonly storable: Storable; readonly at: Placement }[],
+  ): string[] {
+    const tails = new Map<string, { row: StreamRow; last: (typeof events)[number] }>();
+    const refused: string[] = [];
+    for (const placed of events) {
+      const { stream, storable, at } = placed;
+      const row = tails.get(stream)?.row ?? this.#streamRow(stream);
+      if (this.has(storable.event.id)) {
+        if (this.#at.get(at.position ?? 0, idBytes(storable.event.id)) === undefined)
+          refused.push(storable.event.id);
+        continue;
+      }
+      this.#insert(row, storable, at);
+      tails.set(stream, { row, last: placed });
+    }
+    // A stream's row changes once for all its events: most come in long runs of one stream.
+    for (const { row, last } of tails.values()) {
+      const { at, storable } = last;
+      if (at.revision < row.revision) continue;
+      this.#move(
+        row,
+        at.revision,
+        at.position ?? 0,
+        chainLink(at.prevHash, storable.contentHash, at.recordedAt),
+      );
+    }
+    return refused;
   }
 
   setMeta(key: string, value: string): void {

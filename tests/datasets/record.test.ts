@@ -106,9 +106,7 @@ t.test('what an event names is in the record', async (t) => {
   const subjects = new Set(files.map((file) => file.replace('.jsonl', '')));
   const named = events.flatMap((event) => [
     ...event.about,
-    ...['subject', 'speakerSubject', 'atSubject', 'case'].flatMap(
-      (key) => (event.data[key] as string) ?? [],
-    ),
+    ...['subject', 'speakerSubject', 'atSubject', 'case'].flatMap((key) => (event.data[key] as string) ?? []),
   ]);
   t.same(
     [...new Set(named)].filter((subject) => !subjects.has(subject)),
@@ -128,9 +126,12 @@ t.test('every fact is accounted for, and the merge list is held', async (t) => {
   );
   t.equal(raw.length, 176);
   for (const [fact, { events: ids }] of Object.entries(facts)) {
-    if (ids.length === 0 || ids.some((id) => !byId.has(id))) t.fail(`${fact} has no event or an unknown one.`);
+    if (ids.length === 0 || ids.some((id) => !byId.has(id)))
+      t.fail(`${fact} has no event or an unknown one.`);
   }
-  const merged = Object.entries(facts).flatMap(([fact, { mergedInto }]) => (mergedInto ? [[fact, mergedInto]] : []));
+  const merged = Object.entries(facts).flatMap(([fact, { mergedInto }]) =>
+    mergedInto ? [[fact, mergedInto]] : [],
+  );
   t.same(Object.fromEntries(merged), MERGED);
   t.same(
     raw.filter((fact) => fact.details.sameAs).map((fact) => fact.id),
@@ -140,7 +141,9 @@ t.test('every fact is accounted for, and the merge list is held', async (t) => {
     const shared = facts[fact]?.events.filter((id) => facts[into]?.events.includes(id));
     t.ok(shared && shared.length > 0, `${fact} shares its event with ${into}`);
   }
-  const accounted = new Set([...Object.values(facts), ...Object.values(contradictions)].flatMap((f) => f.events));
+  const accounted = new Set(
+    [...Object.values(facts), ...Object.values(contradictions)].flatMap((f) => f.events),
+  );
   const others = events.filter((event) => !accounted.has(event.id));
   t.same(
     others.map((event) => event.data.topic),
@@ -201,11 +204,26 @@ t.test('a trial date first printed later corrects what was printed first', async
   t.match(correction && targetOf(correction), { knownOn: '2025-04-04', data: { date: '2026-03/2026-06' } });
 });
 
+t.test('dataset.json says what the files hold', async (t) => {
+  const about = json<{
+    description: string;
+    aliases: Record<string, string>;
+    featured: { subject: string }[];
+  }>('dataset.json');
+  const slugs = events.flatMap((e) =>
+    e.type === 'AliasAdded' && e.data.kind === 'slug' ? [[String(e.data.alias), e.subject] as const] : [],
+  );
+  t.same(about.aliases, Object.fromEntries(slugs));
+  t.match(about.description, new RegExp(`${raw.length} sourced facts as ${events.length} events`));
+  for (const { subject } of about.featured) t.ok(files.includes(`${subject}.jsonl`), subject);
+});
+
 t.test('docs/record.md answers all facts of the founding article', async (t) => {
   const table = readFileSync(fromRoot('docs/record.md'), 'utf8')
     .split('\n')
     .flatMap((line) => {
-      const [, fact, event, answer] = /^\| (E\d{3}) \|.*\| `([0-9a-f-]{36})`.*\| `(\/api\/v1\/[^`]+)` \|$/.exec(line) ?? [];
+      const [, fact, event, answer] =
+        /^\| (E\d{3}) \|.* `([0-9a-f-]{36})` \|.*\| `(\/api\/v1\/[^`]+)` \|$/.exec(line) ?? [];
       return fact && event && answer ? [{ fact, event, answer }] : [];
     });
   const founding = raw.filter((fact) => fact.details.fromFoundingArticle).map((fact) => fact.id);

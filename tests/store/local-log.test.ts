@@ -74,7 +74,13 @@ t.test('copies another log with its positions and remembers where it stands', as
   log.insert(copied.slice(0, 2), positionOf(177));
   log.insert([], positionOf(200));
   t.equal(log.checkpoint(), positionOf(200));
-  t.throws(() => log.insert([...copied.slice(2), ...copied.slice(0, 1)], positionOf(254)));
+  const [first] = copied as [(typeof copied)[number]];
+  t.strictSame(log.insert(copied.slice(0, 2)), [], 'what is here already stays');
+  const astray = { ...first, event: { ...first.event, subject: 'case-b', position: positionOf(240) } };
+  t.strictSame(log.insert([astray]), [first.event.id], 'an id that names another event is told');
+  t.throws(() =>
+    log.insert([{ ...first, event: { ...first.event, id: newEvent('x').id } }], positionOf(250)),
+  );
   t.equal(log.checkpoint(), positionOf(200), 'events and checkpoint stand or fall together');
   t.equal(log.head(), positionOf(177));
   log.insert(copied.slice(2), positionOf(254));

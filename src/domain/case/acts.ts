@@ -8,7 +8,7 @@ import type { CaseState } from './state.js';
 export type CaseFact<T extends CaseEventType> = Fact<T, z.output<(typeof caseEvents)[T]>>;
 
 /** What one event type does to the state, in place. */
-export type Handler<T extends CaseEventType> = (state: CaseState, fact: CaseFact<T>) => void;
+type Handler<T extends CaseEventType> = (state: CaseState, fact: CaseFact<T>) => void;
 export type Handlers<T extends CaseEventType> = { readonly [K in T]: Handler<K> };
 
 /** Something done on a day: `on` is EDTF as recorded, `day` its latest day, `by` the events that say so. */

@@ -21,7 +21,7 @@ import { judgmentView, trialView, verdictView } from './trial/view.js';
 export { disputesView } from '../any-subject/view.js';
 export { caseNextBoundaries } from './boundaries.js';
 export { honestyView } from './filing/honesty.js';
-export { type CaseFilterValues, caseFilterValues } from './filter-values.js';
+export { caseFilterValues } from './filter-values.js';
 
 /** A part of a case, computed for a reading: the end of a day, with disputes shown beside what they dispute. */
 const part =

@@ -4,7 +4,7 @@ import { uuidV5 } from '../../domain/ids.js';
 import type { NewEvent } from '../../domain/event.js';
 import type { Refused } from '../docket-input.js';
 import { readJson } from '../safe-json.js';
-import { isRecord } from '../values.js';
+import { hasWholeTexts, isRecord } from '../values.js';
 
 /** One line that is an event, ready but for its actor. */
 export interface EventLine {
@@ -49,9 +49,7 @@ function readLine(line: string, alike: Map<string, number>): Omit<NewEvent, 'act
   const json = readJson(line);
   if (!json.ok) return json.reason;
   if (!isRecord(json.value)) return 'A line of events is a JSON object with type, subject and data.';
-  if (/\\u[dD][89a-fA-F]/.test(line) && /\p{Surrogate}/u.test(canonicalJson(json.value).replace(/\\u[dD][89a-fA-F][0-9a-fA-F]{2}/g, '\ud800'))) {
-    return 'The line holds half a character (a lone surrogate): save the file again as UTF-8.';
-  }
+  if (!hasWholeTexts(json.value)) return 'The line holds half a character (a lone surrogate): save the file again as UTF-8.';
   const input: Record<string, unknown> = { ...json.value };
   for (const mark of STORE_MARKS) delete input[mark];
   const checked = checkEvent(input);

@@ -110,6 +110,7 @@ function readItem(item: RssItem, court: Court, place: string): ItemRead | string
       shortText: short,
       sequence: paper.sequence ?? sequenceOf(item.guid),
       documents: paper.document,
+      together: `${instant} ${paper.number ?? ''}`,
       ...(address === undefined ? {} : { url: address }),
     },
   };

@@ -14,15 +14,15 @@ const GRACE = 5000;
  * @returns what was queued
  */
 export function closePeriods(queue: Queue, endpoint: Endpoint, timeZone: string, now: number): Delivery[] {
-  const digest = endpoint.digest;
-  if (digest === null) return [];
+  // An endpoint that wants no digest any more still gets what was gathered for one.
+  const digest = endpoint.digest ?? 'daily';
   const open = queue.all<{ period: string }>(
     'SELECT DISTINCT period FROM digest_item WHERE endpoint = ? AND settled = 0 AND part IS NULL ORDER BY period',
     endpoint.id,
   );
   const added: Delivery[] = [];
   for (const { period: from } of open) {
-    if (period(from, digest, timeZone).endsAt + GRACE > now) continue;
+    if (endpoint.digest !== null && period(from, digest, timeZone).endsAt + GRACE > now) continue;
     queue.transaction(() => {
       const last = queue.get<{ part: number | null }>(
         'SELECT max(part) AS part FROM digest_item WHERE endpoint = ? AND period = ?',

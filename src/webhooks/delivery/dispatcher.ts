@@ -174,7 +174,7 @@ export class Dispatcher {
     const { scheduler, clock } = this.#options;
     const now = clock.now();
     const settled = scheduler.settle(pick, outcome, now);
-    const lanes = scheduler.endpoint(endpoint.id);
+    const lanes = scheduler.find(endpoint.id);
     const attempt = 'skip' in answer ? undefined : attemptOf(answer, at);
     if (settled.progress) {
       this.#deliveries.set(delivery.seq, { ...delivery, ...settled.progress, tries: delivery.tries + 1 });
@@ -183,17 +183,17 @@ export class Dispatcher {
       delivery,
       state: settled.state === 'dropped' ? 'skipped' : settled.state,
       at: now,
-      failingSince: lanes.failingSince,
-      pausedUntil: lanes.pausedUntil,
+      standing: lanes && { failingSince: lanes.failingSince, pausedUntil: lanes.pausedUntil },
       progress: settled.progress,
       ...(attempt && { attempt }),
       ...('skip' in answer && { reason: answer.skip }),
+      ...(settled.state === 'dead' && { reason: 'Every scheduled retry failed.' }),
     });
     if (settled.disable) {
       const said = 'skip' in answer ? '' : (answer.error ?? `The last answer was ${answer.status}.`);
       this.#options.onDisable(endpoint.id, settled.disable, said);
     }
-    if (lanes.open < REFILL_BELOW) this.#options.onLow();
+    if (lanes && lanes.open < REFILL_BELOW) this.#options.onLow();
     this.#options.onSettled(endpoint.id);
   }
 

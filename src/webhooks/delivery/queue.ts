@@ -50,8 +50,8 @@ export interface Recorded {
   readonly progress?: Progress | undefined;
   readonly reason?: string | undefined;
   readonly at: number;
-  readonly failingSince?: number | undefined;
-  readonly pausedUntil: number;
+  /** How the receiver stands after it; left out when that says nothing of it. */
+  readonly standing?: { readonly failingSince: number | undefined; readonly pausedUntil: number } | undefined;
 }
 
 export type Cell = string | number | null;
@@ -173,7 +173,7 @@ export class Queue {
     });
   }
 
-  #record({ delivery, attempt, state, progress, reason, at, failingSince, pausedUntil }: Recorded): void {
+  #record({ delivery, attempt, state, progress, reason, at, standing }: Recorded): void {
     const { step, stepDueAt, early, nextAt } = progress ?? delivery;
     this.run(
       `UPDATE delivery SET state = ?, step = ?, step_due = ?, early = ?, next_at = ?, settled_at = ?, tries = ?, reason = ? WHERE seq = ?`,
@@ -206,11 +206,12 @@ export class Queue {
       attempt.error ?? null,
       attempt.head ?? null,
     );
+    if (!standing) return;
     const column = state === 'delivered' ? 'last_success' : 'last_failure';
     this.run(
       `UPDATE feed SET failing_since = ?, paused_until = ?, ${column} = ? WHERE endpoint = ?`,
-      failingSince ?? null,
-      pausedUntil,
+      standing.failingSince ?? null,
+      standing.pausedUntil,
       attempt.at,
       delivery.endpoint,
     );

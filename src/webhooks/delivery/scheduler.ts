@@ -60,6 +60,10 @@ export class Scheduler {
     return lanes;
   }
 
+  find(id: string): EndpointLanes | undefined {
+    return this.#endpoints.get(id);
+  }
+
   /** Forgets an endpoint and all that waits for it; what is under way settles into nothing. */
   remove(id: string): void {
     this.#endpoints.delete(id);
@@ -100,10 +104,7 @@ export class Scheduler {
     }
     if (outcome.kind === 'delivered') {
       lanes.settle(item.lane, undefined);
-      if (lanes.failingSince !== undefined) {
-        lanes.failingSince = undefined;
-        lanes.release(now);
-      }
+      this.succeeded(endpoint, now);
       return { state: 'delivered' };
     }
     lanes.failingSince ??= now;
@@ -119,6 +120,14 @@ export class Scheduler {
       ...(progress && { progress }),
       ...(disable && { disable }),
     };
+  }
+
+  /** A receiver is well again: what failed before goes at once. */
+  succeeded(endpoint: string, now: number): void {
+    const lanes = this.#endpoints.get(endpoint);
+    if (lanes?.failingSince === undefined) return;
+    lanes.failingSince = undefined;
+    lanes.release(now);
   }
 
   /** When to ask again if `next` has nothing and no try comes back before. */

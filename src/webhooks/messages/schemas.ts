@@ -141,7 +141,7 @@ export const messageSchemas = Object.fromEntries(
       })
       .meta({ id: `Webhook.${type}`, description: describeType(type) }),
   ]),
-) as Record<MessageType, z.ZodType<Message>>;
+) as unknown as Record<MessageType, z.ZodType<Message>>;
 
 export interface Message {
   readonly type: MessageType;

@@ -1,7 +1,7 @@
 import type { Day } from '../../dates.js';
 import type { Act, Table } from '../acts.js';
 
-export type Fate =
+type Fate =
   | 'pending'
   | 'stayed'
   | 'deferred'

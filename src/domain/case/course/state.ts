@@ -1,7 +1,7 @@
 import type { Sourced } from '../../fact.js';
 import type { Act } from '../acts.js';
 
-export type DocketFlag = 'not-yet-filed' | 'open' | 'administratively-closed' | 'closed' | 'reopened';
+type DocketFlag = 'not-yet-filed' | 'open' | 'administratively-closed' | 'closed' | 'reopened';
 export type Stage =
   | 'pleadings'
   | 'discovery'
@@ -13,9 +13,9 @@ export type Stage =
   | 'post-judgment'
   | 'on-appeal'
   | 'remanded';
-export type Hold = 'none' | 'stayed' | 'partly-stayed';
+type Hold = 'none' | 'stayed' | 'partly-stayed';
 
-export interface Dismissal extends Act {
+interface Dismissal extends Act {
   how: 'order' | 'notice-41a1Ai' | 'stipulation-41a1Aii' | 'state-voluntary-dismissal';
   withPrejudice: boolean | null;
   ground: 'threshold' | 'merits' | null;

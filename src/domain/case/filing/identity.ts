@@ -5,7 +5,7 @@ import { caseOpened } from '../course/docket-flag.js';
 import { enterStage } from '../course/stage.js';
 import type { CaseState } from '../state.js';
 
-export interface RelatedCase extends Act {
+interface RelatedCase extends Act {
   relation: string;
   /** Subject id of the other case, where it is in the record. */
   case: string | null;

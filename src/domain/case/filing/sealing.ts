@@ -1,7 +1,7 @@
 import { type Act, actOf, type Handlers } from '../acts.js';
 
 /** That something is or was sealed. What it hides is hidden outside the fold, at the log's head (docs/sealing.md). */
-export interface SealMark extends Act {
+interface SealMark extends Act {
   scope: 'document' | 'attachment' | 'entry-text' | 'case';
   event: string | null;
   attachment: number | null;

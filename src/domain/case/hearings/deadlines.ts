@@ -4,7 +4,7 @@ import { type Act, actOf, type Handlers, noteAnomaly, slot, type Table, withEven
 import { advanceStage } from '../course/stage.js';
 import type { CaseState } from '../state.js';
 
-export interface DeadlineStep extends Act {
+interface DeadlineStep extends Act {
   what: 'set' | 'extended' | 'met' | 'vacated';
   due: Day | null;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../dates.js';
 import type { Act, Table } from '../acts.js';
 
 /** Day and time are local to the court. */
-export interface HearingStep extends Act {
+interface HearingStep extends Act {
   what: 'scheduled' | 'reset' | 'vacated' | 'held';
   date: Day | null;
   from: Day | null;

@@ -1,6 +1,6 @@
 import type { Act, Table } from '../acts.js';
 
-export interface PartyRoleHeld {
+interface PartyRoleHeld {
   role: string;
   roleAsPrinted: string | null;
   /** Null: known only from its end. */
@@ -20,7 +20,7 @@ export interface Party {
   by: readonly string[];
 }
 
-export interface Counsel {
+interface Counsel {
   counsel: string;
   firm: string | null;
   parties: string[];
@@ -30,7 +30,7 @@ export interface Counsel {
   by: readonly string[];
 }
 
-export interface Judge {
+interface Judge {
   judge: string;
   role: 'presiding' | 'magistrate' | 'panel';
   how: string;
@@ -38,7 +38,7 @@ export interface Judge {
   until: Act | null;
 }
 
-export interface NonParty extends Act {
+interface NonParty extends Act {
   name: string;
   kind: string;
   leave: string;

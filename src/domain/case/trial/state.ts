@@ -1,7 +1,7 @@
 import type { Day } from '../../dates.js';
 import type { Act } from '../acts.js';
 
-export interface TrialSetting extends Act {
+interface TrialSetting extends Act {
   /** EDTF, as precise as the court set it. */
   date: string;
   dateInWords: string | null;
@@ -11,7 +11,7 @@ export interface TrialSetting extends Act {
   begins: string | null;
 }
 
-export interface Verdict extends Act {
+interface Verdict extends Act {
   effect: 'binding' | 'advisory';
   for: string;
   unanimous: boolean | null;

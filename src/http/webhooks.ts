@@ -1,0 +1,280 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { EndpointInput, EndpointPatch, ReplayInput } from '../webhooks/endpoints/settings.js';
+import { describeType, jsonSchemaOf } from '../webhooks/messages/schemas.js';
+import { isMessageType, MESSAGE_TYPES } from '../webhooks/messages/types.js';
+import { WebhookProblem } from '../webhooks/errors.js';
+import { Missed } from '../webhooks/missed.js';
+import { EndpointView } from '../webhooks/views.js';
+import type { Webhooks } from '../webhooks/webhooks.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The least role a key needs for the route. */
+    role?: 'admin' | 'curator' | 'reader';
+  }
+}
+
+/** Webhooks reach out of this server and carry what it holds: only an admin makes or changes them. */
+const admin = { role: 'admin' } as const;
+const reader = { role: 'reader' } as const;
+
+const Id = z.strictObject({ id: z.string().max(100).describe('Id of the webhook.') });
+const DeliveryId = z.strictObject({ id: z.string().max(100), did: z.string().max(100).describe('Id of the delivery.') });
+const ReplayId = z.strictObject({ id: z.string().max(100), rid: z.string().max(100).describe('Id of the replay.') });
+
+const WithSecret = EndpointView.extend({
+  secret: z.string().describe('The signing secret, whsec_…: shown this once, keep it.'),
+}).meta({ id: 'WebhookWithSecret' });
+
+const DeliveryView = z
+  .strictObject({
+    id: z.string(),
+    message: z.string().describe('The webhook-id header: the same on every try.'),
+    type: z.string(),
+    event: z.string().nullable(),
+    subject: z.string().nullable(),
+    state: z.enum(['waiting', 'delivered', 'dead', 'skipped', 'moved']),
+    replay: z.string().nullable(),
+    redeliveryOf: z.string().nullable(),
+    createdAt: z.string(),
+    settledAt: z.string().nullable(),
+    nextAttemptAt: z.string().nullable(),
+    reason: z.string().nullable(),
+    attempts: z.array(
+      z.strictObject({
+        at: z.string(),
+        ms: z.number().describe('Milliseconds until the answer.'),
+        status: z.number().nullable(),
+        error: z.string().nullable(),
+        head: z.string().nullable().describe('First 4 KB of the response.'),
+      }),
+    ),
+  })
+  .meta({ id: 'WebhookDelivery' });
+
+const DeliveriesQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}$/, { error: 'This cursor is none of ours: leave it out to begin with the newest.' })
+    .optional(),
+  state: z.enum(['waiting', 'delivered', 'dead', 'skipped', 'moved']).optional(),
+});
+
+const RotateBody = z
+  .strictObject({
+    overlapHours: z.number().min(0).max(720).default(24).describe('So long messages carry both signatures.'),
+  })
+  .nullish();
+const EnableBody = z
+  .strictObject({
+    missed: z
+      .enum(['send', 'leave'])
+      .default('leave')
+      .describe('send: go on where it stopped. leave: begin with what comes now; the answer says what was missed.'),
+  })
+  .nullish();
+
+const data = <T extends z.ZodType>(schema: T) => z.strictObject({ data: schema });
+const tags = ['webhooks'];
+
+/** Who asks, for the record: the server's authentication sets it on the request. */
+function actorOf(request: object): string {
+  const { actor } = request as { actor?: unknown };
+  return typeof actor === 'string' && actor !== '' ? actor : 'api';
+}
+
+/** Routes of /api/v1/webhooks; register them with that prefix's parent, `/api/v1`. */
+export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = async (app, { webhooks }) => {
+  app.post(
+    '/webhooks',
+    {
+      config: admin,
+      schema: { tags, summary: 'Create a webhook', body: EndpointInput, response: { 201: data(WithSecret) } },
+    },
+    async (request, reply) => {
+      const { endpoint, secret } = await webhooks.create(request.body, actorOf(request));
+      return reply
+        .code(201)
+        .header('location', `/api/v1/webhooks/${endpoint.id}`)
+        .header('cache-control', 'no-store')
+        .send({ data: { ...endpoint, secret } });
+    },
+  );
+
+  app.get(
+    '/webhooks',
+    {
+      config: admin,
+      schema: { tags, summary: 'List webhooks', querystring: z.strictObject({}), response: { 200: data(z.array(EndpointView)) } },
+    },
+    async () => ({ data: webhooks.list() }),
+  );
+
+  app.get(
+    '/webhooks/types',
+    {
+      config: reader,
+      schema: {
+        tags,
+        summary: 'Message types',
+        querystring: z.strictObject({}),
+        response: { 200: data(z.array(z.strictObject({ type: z.string(), description: z.string(), schema: z.string() }))) },
+      },
+    },
+    async () => ({
+      data: MESSAGE_TYPES.map((type) => ({ type, description: describeType(type), schema: `/api/v1/webhooks/types/${type}` })),
+    }),
+  );
+
+  app.get(
+    '/webhooks/types/:type',
+    {
+      config: reader,
+      schema: {
+        tags,
+        summary: 'JSON Schema of a message type',
+        params: z.strictObject({ type: z.string().max(100) }),
+        querystring: z.strictObject({}),
+        response: { 200: z.record(z.string(), z.unknown()) },
+      },
+    },
+    async (request, reply) => {
+      const { type } = request.params;
+      if (!isMessageType(type)) {
+        throw new WebhookProblem('webhook-not-found', `There is no message type "${type}": GET /api/v1/webhooks/types lists them.`, 'type');
+      }
+      return reply.type('application/schema+json').send(jsonSchemaOf(type));
+    },
+  );
+
+  app.get(
+    '/webhooks/:id',
+    {
+      config: admin,
+      schema: { tags, summary: 'Read a webhook', params: Id, querystring: z.strictObject({}), response: { 200: data(EndpointView) } },
+    },
+    async (request) => ({ data: webhooks.get(request.params.id) }),
+  );
+
+  app.patch(
+    '/webhooks/:id',
+    {
+      config: admin,
+      schema: { tags, summary: 'Change or disable a webhook', params: Id, body: EndpointPatch, response: { 200: data(EndpointView) } },
+    },
+    async (request) => ({ data: await webhooks.change(request.params.id, request.body, actorOf(request)) }),
+  );
+
+  app.delete(
+    '/webhooks/:id',
+    { config: admin, schema: { tags, summary: 'Delete a webhook', params: Id, response: { 204: z.null() } } },
+    async (request, reply) => {
+      await webhooks.remove(request.params.id, actorOf(request));
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    '/webhooks/:id/test',
+    {
+      config: admin,
+      schema: { tags, summary: 'Send a signed ping now', params: Id, response: { 200: data(DeliveryView) } },
+    },
+    async (request) => ({ data: shown(await webhooks.test(request.params.id)) }),
+  );
+
+  app.post(
+    '/webhooks/:id/rotate',
+    {
+      config: admin,
+      schema: { tags, summary: 'Replace the secret', params: Id, body: RotateBody, response: { 200: data(WithSecret) } },
+    },
+    async (request, reply) => {
+      const { endpoint, secret } = await webhooks.rotate(request.params.id, request.body?.overlapHours ?? 24, actorOf(request));
+      return reply.header('cache-control', 'no-store').send({ data: { ...endpoint, secret } });
+    },
+  );
+
+  app.post(
+    '/webhooks/:id/enable',
+    {
+      config: admin,
+      schema: {
+        tags,
+        summary: 'Enable a webhook; says what it missed',
+        params: Id,
+        body: EnableBody,
+        response: { 200: data(EndpointView.extend({ missed: Missed.nullable() })) },
+      },
+    },
+    async (request) => {
+      const { endpoint, missed } = await webhooks.enable(request.params.id, request.body?.missed ?? 'leave', actorOf(request));
+      return { data: { ...endpoint, missed } };
+    },
+  );
+
+  app.get(
+    '/webhooks/:id/deliveries',
+    {
+      config: admin,
+      schema: {
+        tags,
+        summary: 'Deliveries, the newest first, with every attempt',
+        params: Id,
+        querystring: DeliveriesQuery,
+        response: { 200: z.strictObject({ data: z.array(DeliveryView), next: z.string().optional() }) },
+      },
+    },
+    async (request) => {
+      const { limit, cursor, state } = request.query;
+      const before = cursor === undefined ? undefined : Number(cursor);
+      const found = webhooks.deliveries(request.params.id, { before, limit, state });
+      const next = found.length === limit ? found.at(-1)?.id : undefined;
+      return { data: found.map(shown), ...(next !== undefined && { next }) };
+    },
+  );
+
+  app.get(
+    '/webhooks/:id/deliveries/:did',
+    { config: admin, schema: { tags, summary: 'One delivery', params: DeliveryId, response: { 200: data(DeliveryView) } } },
+    async (request) => ({ data: shown(webhooks.delivery(request.params.id, request.params.did)) }),
+  );
+
+  app.post(
+    '/webhooks/:id/deliveries/:did/redeliver',
+    { config: admin, schema: { tags, summary: 'Send a delivery again', params: DeliveryId, response: { 202: data(DeliveryView) } } },
+    async (request, reply) => {
+      const delivery = webhooks.redeliver(request.params.id, request.params.did);
+      return reply.code(202).send({ data: shown(delivery) });
+    },
+  );
+
+  app.post(
+    '/webhooks/:id/replay',
+    {
+      config: admin,
+      schema: {
+        tags,
+        summary: 'Send history at a rate of your choice',
+        params: Id,
+        body: ReplayInput,
+        response: { 202: data(z.strictObject({ replay: z.string(), webhook: EndpointView })) },
+      },
+    },
+    async (request, reply) => {
+      const { id, endpoint } = await webhooks.replay(request.params.id, request.body, actorOf(request));
+      return reply.code(202).send({ data: { replay: id, webhook: endpoint } });
+    },
+  );
+
+  app.delete(
+    '/webhooks/:id/replay/:rid',
+    { config: admin, schema: { tags, summary: 'Call off a replay', params: ReplayId, response: { 200: data(EndpointView) } } },
+    async (request) => ({ data: await webhooks.cancelReplay(request.params.id, request.params.rid, actorOf(request)) }),
+  );
+};
+
+type Shown = z.infer<typeof DeliveryView>;
+const shown = (delivery: ReturnType<Webhooks['delivery']>): Shown => ({ ...delivery, attempts: [...delivery.attempts] });

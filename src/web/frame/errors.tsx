@@ -1,0 +1,76 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { renderToString } from 'preact-render-to-string';
+import { type App, asProblem } from '../../http/app.js';
+import type { Node } from '../../http/node.js';
+import { Problem, PROBLEMS } from '../../http/problems.js';
+import { ASSETS } from './assets.js';
+
+/** Failures as pages: the same catalogue, for people. */
+export function htmlErrors(app: App, node: Node): void {
+  app.setErrorHandler((error, request, reply) => sendError(request, reply, asProblem(error as Error, node)));
+}
+
+export function sendError(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  for (const [name, value] of Object.entries(problem.headers)) reply.header(name, value);
+  const html = renderToString(<ErrorPage problem={problem} path={request.url.split('?')[0] ?? '/'} id={request.id} />);
+  return reply
+    .code(problem.status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(`<!DOCTYPE html>\n${html}`);
+}
+
+/** API paths read better as pages without their prefix. */
+const forPeople = (detail: string): string => detail.replaceAll('/api/v1/', '/');
+
+function ErrorPage({ problem, path, id }: { problem: Problem; path: string; id: string }) {
+  const [status, title] = PROBLEMS[problem.code];
+  return (
+    <html lang="en" class="error">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} · Asof`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href={ASSETS.style.path} />
+        <link rel="icon" href={ASSETS.icon.path} type="image/svg+xml" />
+      </head>
+      <body>
+        <header class="top">
+          <a class="brand" href="/">
+            Asof
+          </a>
+        </header>
+        <main id="content">
+          <p class="kicker">{status}</p>
+          <h1>{title}</h1>
+          <p>{forPeople(problem.detail)}</p>
+          <ul>
+            {status === 400 && (
+              <li>
+                <a href={path}>The same page without its parameters</a>
+              </li>
+            )}
+            <li>
+              <a href="/cases">All cases</a>, <a href="/organizations">all organizations</a>,{' '}
+              <a href="/search">search</a>
+            </li>
+          </ul>
+          <p class="small">Request {id}</p>
+        </main>
+      </body>
+    </html>
+  );
+}
+
+/** Whatever no page answers; addresses of the API keep their own words. */
+export function unknownPages(app: App): void {
+  app.get('/*', { config: { role: 'none' }, schema: { hide: true } as object }, async (request, reply) => {
+    if (/^\/(?:api|docs)(?:\/|$)/.test(request.url)) return reply.callNotFound();
+    throw new Problem(
+      'not-found',
+      `There is no page at ${request.url.split('?')[0]?.slice(0, 200)}: search for what you need, or begin at a list.`,
+    );
+  });
+}

@@ -1,0 +1,121 @@
+import { labelOf, sentenceOf } from '../../domain/telling/telling.js';
+import type { Day } from '../../domain/dates.js';
+import type { Fact } from '../../domain/fact.js';
+import { rowPosition } from '../../projections/read-models.js';
+import { UNKNOWN_DAY } from '../../replay/resolve.js';
+import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
+
+/** A day on which something changed, told by the weightiest thing that did. */
+export interface Moment {
+  readonly day: Day;
+  readonly label: string;
+  readonly weight: number;
+  readonly count: number;
+}
+
+export interface Moments {
+  readonly list: readonly Moment[];
+  /** How many days there are, where the list is cut. */
+  readonly total: number;
+}
+
+/** More days than these are too many to step through: the list keeps the weightiest. */
+const MOST = 400;
+/** From here on a day is a turning point. */
+export const TURNING = 85;
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  VerdictReturned: 100,
+  JudgmentEntered: 100,
+  CaseDismissed: 95,
+  ConversionCompleted: 95,
+  LawsuitFiled: 92,
+  InjunctionDecided: 91,
+  OrganizationFormed: 90,
+  VentureAnnounced: 90,
+  FindingsAdopted: 88,
+  TrialBegan: 87,
+  ConversionProposed: 86,
+  ConversionAbandoned: 86,
+  ClaimsDecided: 84,
+  ControlChanged: 84,
+  BidReceived: 80,
+  BidRejected: 78,
+  TrialScheduled: 77,
+  ClaimsDismissed: 76,
+  MotionDecided: 75,
+  ComplaintAmended: 74,
+  InjunctionRequested: 73,
+  CounterclaimsFiled: 72,
+  ObstacleCleared: 71,
+  CaseStayed: 70,
+  OfficerDeparted: 68,
+  HearingHeld: 66,
+  ObstacleRaised: 65,
+  InvestmentMade: 64,
+  StakeReported: 60,
+  DirectorAppointed: 55,
+  DirectorDeparted: 55,
+  StatementMade: 12,
+  RoleReported: 10,
+  FactReported: 8,
+  DocketEntryRecorded: 5,
+  AliasAdded: 2,
+  FactDisputed: 1,
+};
+const weightOf = (fact: Fact, subject: string): number =>
+  (WEIGHTS[fact.type] ?? 40) * (fact.subject === subject ? 1 : 0.7);
+
+const kept = new WeakMap<object, Map<string, Moments>>();
+
+/** The days on which anything about a subject changed, under the cuts but for the date itself. */
+export function momentsOf(reader: RecordReader, replayed: Replayed): Moments {
+  const { history, cuts } = replayed;
+  const key = `${cuts.atPosition ?? ''} ${cuts.knownOn ?? ''} ${reader.seals.revision}`;
+  const known = kept.get(history)?.get(key);
+  if (known) return known;
+  const days = new Map<Day, { fact: Fact; weight: number; count: number }>();
+  for (const { fact } of history.told(cuts.atPosition, cuts.knownOn)) {
+    const weight = weightOf(fact, replayed.subject);
+    const day = days.get(fact.latest);
+    if (!day) days.set(fact.latest, { fact, weight, count: 1 });
+    else {
+      day.count += 1;
+      if (weight > day.weight) Object.assign(day, { fact, weight });
+    }
+  }
+  const all = [...days].map(([day, found]) => ({ day, ...found }));
+  const shown = all.length <= MOST ? all : all.toSorted((a, b) => b.weight - a.weight).slice(0, MOST);
+  const list = shown
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ day, fact, weight, count }) => ({ day, weight, count, label: labelFor(reader, fact) }));
+  const moments = { list, total: all.length };
+  const byKey = kept.get(history) ?? new Map<string, Moments>();
+  if (byKey.size > 50) byKey.clear();
+  kept.set(history, byKey.set(key, moments));
+  return moments;
+}
+
+function labelFor(reader: RecordReader, fact: Fact): string {
+  if (reader.seals.isSealed(fact.id)) return labelOf(fact.type);
+  const sentence = sentenceOf({ type: fact.type, data: fact.data, subject: fact.subject });
+  return sentence.length > 90 ? `${sentence.slice(0, 88).replace(/\s+\S*$/, '')}…` : sentence;
+}
+
+/** The days on which anything in the whole record changed: for lists. Without labels, which would cost a replay each. */
+export function momentsOfRecord(reader: RecordReader, pin: Pin): Moments {
+  const at = rowPosition(pin.position);
+  const known = pin.asked.knownOn ?? UNKNOWN_DAY;
+  const rows = reader.models.all<{ day: Day; n: number }>(
+    `SELECT a0 AS day, count(*) AS n FROM fact WHERE p0 <= ? AND p1 > ? AND k0 <= ? AND k1 > ? AND a0 < '9999' GROUP BY a0 ORDER BY a0 DESC LIMIT ?`,
+    at,
+    at,
+    known,
+    known,
+    MOST,
+  );
+  const list = rows
+    .reverse()
+    .map(({ day, n }) => ({ day, count: n, weight: 0, label: n === 1 ? '1 event' : `${n} events` }));
+  return { list, total: list.length };
+}

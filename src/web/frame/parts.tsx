@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { kindOf } from '../../domain/event.js';
+import { dateInWords } from '../../domain/wording.js';
+import type { Version } from './marks.js';
+import { usePage } from './page-context.js';
+import type { Value } from './value.js';
+import { machineDate, shortDate } from './words.js';
+
+/** A date in words; only what is a year, a month or a day is told to machines. */
+export function When({ edtf, short = false }: { edtf: string; short?: boolean }) {
+  const words = short ? shortDate(edtf) : dateInWords(edtf);
+  const machine = machineDate(edtf);
+  return machine === undefined ? <span class="date">{words}</span> : <time dateTime={machine}>{words}</time>;
+}
+
+const versionsOf = (of: Value): Version[] =>
+  of.list('disputed').map((one) => ({
+    version: one.text('version'),
+    standing: one.text('standing'),
+    recorded: one.text('recorded') || null,
+  }));
+
+/** The mark beside a value that opens its sources; its line and its word tell how sure the record is. */
+export function Mark({ of, name, more = [] }: { of: Value; name: string; more?: readonly string[] }) {
+  const { marks } = usePage();
+  const note = marks.add([...of.events, ...more], versionsOf(of));
+  if (!note) return null;
+  return (
+    <button type="button" class={`mark ${note.standing}`} popovertarget={note.id}>
+      {note.number}&nbsp;{note.standing}
+      <span class="vh">
+        , {note.versions.length > 0 ? 'disputed, ' : ''}sources of {name}: {note.events.length}
+      </span>
+    </button>
+  );
+}
+
+/** A mark for events that no value of an answer carries. */
+export function MarkOf({ events, name }: { events: readonly string[]; name: string }) {
+  const { marks } = usePage();
+  const note = marks.add(events);
+  if (!note) return null;
+  return (
+    <button type="button" class={`mark ${note.standing}`} popovertarget={note.id}>
+      {note.number}&nbsp;{note.standing}
+      <span class="vh">
+        , sources of {name}: {note.events.length}
+      </span>
+    </button>
+  );
+}
+
+/** Says that a value has another version, where one of these aspects of it is disputed. */
+export function Disputed({ of, about }: { of: Value; about: readonly string[] }) {
+  const found = versionsOf(of).filter((_, i) => about.includes(of.list('disputed')[i]?.text('value') ?? ''));
+  if (found.length === 0) return null;
+  return (
+    <span class="disputed">
+      disputed: <span class="versions">{found.map((one) => one.version).join(' / ')}</span>
+    </span>
+  );
+}
+
+/** Something by its name, as a link where the record has a page of it. */
+export function Named({ name, subject }: { name: string; subject?: string | null | undefined }) {
+  const { links, node } = usePage();
+  if (!subject || node.reader.seals.hidden(subject)) return <>{name}</>;
+  return <a href={links.subject(subject)}>{name}</a>;
+}
+
+/** A case of the record by its caption; where it has none, by its number. */
+export function CaseName({ subject }: { subject: string }) {
+  const { node, pin } = usePage();
+  if (kindOf(subject) !== 'case' || node.reader.seals.hidden(subject)) return <>{subject}</>;
+  const state = node.reader.replay(subject, pin)?.state as
+    | { identity?: { shortCaption?: { value: string } | null } }
+    | undefined;
+  return (
+    <Named
+      name={state?.identity?.shortCaption?.value ?? subject.slice('case-'.length)}
+      subject={subject}
+    />
+  );
+}
+
+/** One of the kinds of nothing, each with a sentence of its own. */
+export function Nothing({ children }: { children: ComponentChildren }) {
+  return <p class="nothing">{children}</p>;
+}
+
+/** A section with its heading, an anchor and, where it has a page of its own, a link there. */
+export function Section(props: {
+  id: string;
+  title: string;
+  more?: { href: string; words: string };
+  children: ComponentChildren;
+  class?: string;
+}) {
+  const { id, title, more, children } = props;
+  return (
+    <section id={id} aria-labelledby={`${id}-h`} class={props.class}>
+      <h2 id={`${id}-h`}>
+        {title}
+        {more && (
+          <a class="more" href={more.href}>
+            {more.words}
+          </a>
+        )}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** A table that may scroll sideways by itself, so that the page never does. */
+export function Scroll({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class="scroll" tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Part } from '../http/app.js';
+import { casePages } from './cases/pages.js';
+import { assetRoutes } from './frame/assets.js';
+import { htmlErrors, unknownPages } from './frame/errors.js';
+import { cleanAddress } from './frame/routes.js';
+import { frontPage } from './lists/front.js';
+import { organizationPages } from './organizations/pages.js';
+
+const pages: readonly Part[] = [assetRoutes, frontPage, casePages, organizationPages, unknownPages];
+
+/** Everything for people: one scope, so that failures there are told as pages. */
+export const webParts: readonly Part[] = [
+  async (app, node) => {
+    htmlErrors(app, node);
+    app.addHook('preValidation', async (request, reply) => {
+      if (cleanAddress(request, reply)) return reply;
+      return undefined;
+    });
+    for (const part of pages) await part(app, node);
+  },
+];

@@ -1,0 +1,343 @@
+import type { Logger } from 'pino';
+import { type EventStore, WrongExpectedRevision } from '../store/event-store.js';
+import type { Clock } from './clock.js';
+import { closePeriods } from './delivery/digests.js';
+import { Dispatcher } from './delivery/dispatcher.js';
+import { Feeder } from './delivery/feeder.js';
+import type { TargetGuard } from './delivery/guard.js';
+import type { Queue } from './delivery/queue.js';
+import { dropOld } from './delivery/records.js';
+import { Replays } from './delivery/replays.js';
+import { DAY } from './delivery/retry.js';
+import { type Limits, Scheduler } from './delivery/scheduler.js';
+import { Signer } from './delivery/sign.js';
+import { type EndpointEvent, endpointEvent, streamOf } from './endpoints/events.js';
+import type { Registry } from './endpoints/registry.js';
+import type { Endpoint } from './endpoints/state.js';
+import { messageId } from './messages/build.js';
+import type { IsReinterpretation } from './messages/candidates.js';
+import { type Leases, SharedNodes, SoleNode } from './nodes/leases.js';
+import { adopt, ProgressWriter } from './nodes/progress.js';
+import type { LogReader, RecordView } from './record-view.js';
+import type { SecretBox } from './secret-box.js';
+
+export interface EngineOptions {
+  readonly store: EventStore;
+  readonly log: LogReader;
+  readonly view: RecordView;
+  readonly queue: Queue;
+  readonly registry: Registry;
+  readonly box: SecretBox;
+  readonly guard: TargetGuard;
+  readonly baseUrl: string;
+  readonly timeZone: string;
+  readonly shared: boolean;
+  readonly timeoutMs: number;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly limits?: Limits;
+  readonly isReinterpretation: IsReinterpretation;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+}
+
+const PROGRESS_EVERY = 1000;
+/** Alone, notes only serve a restored backup. */
+const PROGRESS_EVERY_SOLE = 60_000;
+const HOUR = 3_600_000;
+const NOTICE_FOR = 7 * DAY;
+
+/** Moves messages from the log to receivers for the endpoints this node serves. */
+export class Engine {
+  readonly feeder: Feeder;
+  readonly dispatcher: Dispatcher;
+  readonly scheduler: Scheduler;
+  readonly replays: Replays;
+  readonly leases: Leases;
+  readonly #options: EngineOptions;
+  readonly #served = new Map<string, ProgressWriter>();
+  readonly #dirty = new Set<string>();
+  readonly #signers = new Map<string, { revision: number; signer: Signer }>();
+  readonly #notices = new Map<string, EndpointEvent>();
+  readonly #timers: (() => void)[] = [];
+  #cancelPump: (() => void) | undefined;
+  #pumpAt = Number.POSITIVE_INFINITY;
+  #state: 'new' | 'running' | 'stopped' = 'new';
+
+  constructor(options: EngineOptions) {
+    const { log, view, queue, clock, registry, baseUrl, timeZone, store, logger } = options;
+    this.#options = options;
+    this.scheduler = new Scheduler(options.random, options.limits);
+    this.feeder = new Feeder({
+      ...{ log, view, queue, clock, timeZone, isReinterpretation: options.isReinterpretation },
+      onAdded: (delivery) => {
+        this.#dirty.add(delivery.endpoint);
+        this.dispatcher.add(delivery);
+      },
+      openOf: (id) => this.scheduler.find(id)?.open ?? 0,
+    });
+    this.dispatcher = new Dispatcher({
+      ...{ queue, clock, timeZone, logger, scheduler: this.scheduler, guard: options.guard, timeoutMs: options.timeoutMs },
+      build: { view, baseUrl, log: { event: (id) => this.feeder.event(id), stream: (name) => log.stream(name) } },
+      endpoint: (id) => registry.find(id),
+      signer: (endpoint) => this.#signer(endpoint),
+      mayServe: (id) => this.leases.mayServe(id),
+      onDisable: (id, reason, detail) => void this.#disable(id, reason, detail),
+      onLow: () => this.#pumpIn(0),
+      onSettled: (id) => this.#dirty.add(id),
+    });
+    this.replays = new Replays(queue, this.feeder, clock);
+    this.leases = options.shared
+      ? new SharedNodes({
+          ...{ node: queue.node, store, clock, logger },
+          endpoints: () => registry.list().map(({ id }) => id),
+          onTaken: (id) => this.#serve(id),
+          onServing: () => this.#pumpIn(0),
+          onLost: (id) => this.#leave(id),
+        })
+      : new SoleNode();
+    registry.onChange((endpoint, event) => this.#changed(endpoint, event));
+  }
+
+  async start(): Promise<void> {
+    const { log, clock, queue, registry, shared } = this.#options;
+    this.#state = 'running';
+    this.#timers.push(log.onWritten(() => this.#pumpIn(0)));
+    if (!shared) for (const { id } of registry.list()) await this.#serve(id);
+    await this.leases.start();
+    this.#every(shared ? PROGRESS_EVERY : PROGRESS_EVERY_SOLE, () => this.#noteProgress());
+    this.#every(HOUR, async () => {
+      while (this.#state === 'running' && dropOld(queue, clock.now()));
+    });
+    // Periods end and read models catch up without anything being written.
+    this.#every(5000, async () => this.#pumpIn(0));
+    this.#pumpIn(0);
+  }
+
+  /** Whether this node serves an endpoint now. */
+  serves(id: string): boolean {
+    return this.#served.has(id) && this.leases.mayServe(id);
+  }
+
+  /** Sends what has been queued by hand. */
+  kick(): void {
+    this.dispatcher.run();
+  }
+
+  #every(ms: number, work: () => Promise<void>): void {
+    let cancel: () => void = () => {};
+    const turn = () => {
+      cancel = this.#options.clock.after(ms, () => {
+        void work()
+          .catch((error: unknown) => this.#options.logger.error({ err: error }, 'upkeep of webhooks failed'))
+          .then(() => this.#state === 'running' && turn());
+      });
+    };
+    turn();
+    this.#timers.push(() => cancel());
+  }
+
+  #pumpIn(ms: number): void {
+    if (this.#state !== 'running') return;
+    const at = this.#options.clock.now() + ms;
+    if (at >= this.#pumpAt) return;
+    this.#cancelPump?.();
+    this.#pumpAt = at;
+    this.#cancelPump = this.#options.clock.after(ms, () => {
+      this.#pumpAt = Number.POSITIVE_INFINITY;
+      this.#pump();
+    });
+  }
+
+  #pump(): void {
+    if (this.#state !== 'running') return;
+    const { queue, clock, log, timeZone, registry, logger } = this.#options;
+    try {
+      const endpoints = [...this.#served.keys()]
+        .filter((id) => this.leases.mayServe(id))
+        .map((id) => registry.find(id))
+        .filter((endpoint) => endpoint?.status === 'enabled') as Endpoint[];
+      const more = this.feeder.step(endpoints);
+      let wakeAt: number | undefined;
+      for (const endpoint of endpoints) {
+        for (const row of closePeriods(queue, endpoint, timeZone, clock.now())) this.dispatcher.add(row);
+        if (endpoint.replays.length === 0) continue;
+        const replayed = this.replays.step(endpoint, this.scheduler.find(endpoint.id)?.open ?? 0);
+        for (const row of replayed.added) this.dispatcher.add(row);
+        if (replayed.added.length > 0) this.#dirty.add(endpoint.id);
+        if (replayed.wakeAt !== undefined) wakeAt = Math.min(wakeAt ?? replayed.wakeAt, replayed.wakeAt);
+      }
+      this.dispatcher.run();
+      if (more) this.#pumpIn(0);
+      else if (this.feeder.horizon() < log.head()) this.#pumpIn(20);
+      if (wakeAt !== undefined) this.#pumpIn(Math.max(1, wakeAt - clock.now()));
+    } catch (error) {
+      logger.error({ err: error }, 'webhooks could not be queued; trying again in a second');
+      this.#pumpIn(1000);
+    }
+  }
+
+  async #serve(id: string): Promise<void> {
+    const { store, queue, registry, clock } = this.#options;
+    const endpoint = registry.find(id);
+    if (!endpoint) return;
+    const writer = new ProgressWriter(store, queue, id);
+    const note = await writer.load();
+    const isOurs = note === undefined || (note.node === queue.node && queue.feed(id) !== undefined);
+    if (!isOurs) adopt(queue, id, note, clock.now());
+    this.#served.set(id, writer);
+    this.replays.adopt(endpoint, new Map(note?.replays.map((r) => [r.id, r.cursor])));
+    this.#load(endpoint);
+  }
+
+  #load(endpoint: Endpoint): void {
+    const feed = endpoint.status === 'enabled' ? this.feeder.begin(endpoint) : undefined;
+    const lanes = this.scheduler.endpoint(endpoint.id);
+    lanes.enabled = endpoint.status === 'enabled';
+    lanes.failingSince = feed?.failingSince ?? undefined;
+    lanes.pausedUntil = feed?.pausedUntil ?? 0;
+    if (feed) for (const row of this.#options.queue.waiting(endpoint.id)) this.dispatcher.add(row);
+    for (const event of this.#notices.values()) this.#offerNotice(endpoint, event);
+    this.#pumpIn(0);
+  }
+
+  async #leave(id: string): Promise<void> {
+    const writer = this.#served.get(id);
+    this.#served.delete(id);
+    this.#dirty.delete(id);
+    this.dispatcher.forget(id);
+    if (!writer || !this.#options.queue.feed(id) || this.#options.registry.find(id) === undefined) return;
+    try {
+      await writer.write();
+    } catch (error) {
+      if (!(error instanceof WrongExpectedRevision)) throw error;
+    }
+  }
+
+  #changed(endpoint: Endpoint, event: EndpointEvent): void {
+    const { queue, shared, clock } = this.#options;
+    if (event.type === 'EndpointDisabled') this.#noticed(event);
+    if (this.#state !== 'running') return;
+    if (event.type === 'EndpointCreated' && !shared) {
+      void this.#serve(endpoint.id).catch((err: unknown) => this.#options.logger.error({ err, webhook: endpoint.id }, 'a new webhook could not be served'));
+    }
+    if (!this.#served.has(endpoint.id)) return;
+    const lanes = this.scheduler.endpoint(endpoint.id);
+    switch (event.type) {
+      case 'EndpointDisabled':
+        lanes.enabled = false;
+        break;
+      case 'EndpointEnabled':
+        this.dispatcher.forget(endpoint.id);
+        this.#load(endpoint);
+        break;
+      case 'EndpointChanged':
+        // Another address is another receiver: what the old one did says nothing of it.
+        if (event.data.url !== undefined) {
+          lanes.pausedUntil = 0;
+          this.scheduler.succeeded(endpoint.id, clock.now());
+        }
+        this.#pumpIn(0);
+        break;
+      case 'ReplayRequested':
+      case 'ReplayCancelled':
+        this.replays.adopt(endpoint);
+        this.#pumpIn(0);
+        break;
+      case 'EndpointDeleted':
+        this.dispatcher.forget(endpoint.id);
+        this.#served.delete(endpoint.id);
+        queue.run(
+          `UPDATE delivery SET state = 'skipped', settled_at = ?, reason = 'The webhook was deleted.' WHERE endpoint = ? AND state = 'waiting'`,
+          clock.now(),
+          endpoint.id,
+        );
+        break;
+      case 'EndpointCreated':
+      case 'SecretRotated':
+        break;
+    }
+  }
+
+  #noticed(event: EndpointEvent): void {
+    if (this.#options.clock.now() - Date.parse(event.recordedAt) > NOTICE_FOR) return;
+    this.#notices.set(event.id, event);
+    for (const id of this.#served.keys()) {
+      const endpoint = this.#options.registry.find(id);
+      if (endpoint) this.#offerNotice(endpoint, event);
+    }
+    this.#pumpIn(0);
+  }
+
+  /** Queues the news that another endpoint was disabled, unless it was before. */
+  #offerNotice(endpoint: Endpoint, event: EndpointEvent): void {
+    const { queue, clock } = this.#options;
+    if (endpoint.status !== 'enabled' || event.subject === streamOf(endpoint.id)) return;
+    if (event.recordedAt < endpoint.createdAt || !this.feeder.matcher(endpoint).wantsNotice('endpoint.disabled')) return;
+    const now = clock.now();
+    const type = 'endpoint.disabled';
+    const message = messageId(event.id, type);
+    const { subject, position } = event;
+    const due = { step: 0, stepDueAt: now, early: 0, nextAt: now };
+    const row = queue.insert({ endpoint: endpoint.id, run: '', subject, message, type, event: event.id, position, ...due, extra: {} }, now);
+    if (row) this.dispatcher.add(row);
+  }
+
+  #signer(endpoint: Endpoint): Signer {
+    const known = this.#signers.get(endpoint.id);
+    if (known?.revision === endpoint.revision) return known.signer;
+    const { box } = this.#options;
+    const { id, secret, oldSecret } = endpoint;
+    const old = oldSecret && [{ secret: box.open(oldSecret.secret, id), until: Date.parse(oldSecret.validUntil) }];
+    const signer = new Signer([{ secret: box.open(secret, id) }, ...(old ?? [])]);
+    this.#signers.set(id, { revision: endpoint.revision, signer });
+    return signer;
+  }
+
+  async #disable(id: string, reason: 'gone' | 'failing', said: string): Promise<void> {
+    const { registry, logger, queue } = this.#options;
+    const detail =
+      reason === 'gone'
+        ? 'The receiver answered 410 Gone.'
+        : `Nothing but failure came back for five days. ${said}`.trim();
+    try {
+      await registry.change(id, (endpoint) =>
+        endpoint.status === 'enabled' ? endpointEvent(id, 'EndpointDisabled', { reason, detail }, `node:${queue.node}`) : undefined,
+      );
+      logger.warn({ webhook: id, reason }, `webhook disabled: ${detail} Enable it with POST /api/v1/webhooks/${id}/enable.`);
+    } catch (error) {
+      logger.error({ err: error, webhook: id }, 'a webhook could not be disabled; the next failure tries again');
+      const lanes = this.scheduler.find(id);
+      if (lanes) lanes.enabled = registry.find(id)?.status === 'enabled';
+    }
+  }
+
+  async #noteProgress(): Promise<void> {
+    this.dispatcher.flush();
+    for (const id of [...this.#dirty]) {
+      const writer = this.#served.get(id);
+      this.#dirty.delete(id);
+      if (!writer || !this.#options.queue.feed(id) || !this.leases.mayServe(id)) continue;
+      try {
+        await writer.write();
+      } catch (error) {
+        if (!(error instanceof WrongExpectedRevision)) {
+          this.#dirty.add(id);
+          throw error;
+        }
+        this.#options.logger.warn({ webhook: id }, 'another node serves this webhook; leaving it to that one');
+        this.#served.delete(id);
+        this.dispatcher.forget(id);
+      }
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.#state === 'stopped') return;
+    if (this.#state === 'running') await this.#noteProgress().catch(() => {});
+    this.#state = 'stopped';
+    this.#cancelPump?.();
+    for (const cancel of this.#timers) cancel();
+    await this.leases.stop();
+    this.dispatcher.stop();
+  }
+}
