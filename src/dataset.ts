@@ -17,10 +17,10 @@ export async function importDataset(node: Node, name: string): Promise<void> {
   const folder = datasetFolder(name)
   let appended = 0
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.jsonl')).sort()) {
-    const report = await importInto(node, readFileSync(join(folder, file), 'utf8'), { format: 'asof', source: `dataset ${name}, ${file}`, actor: `dataset:${name}` })
-    const refused = report.lines.filter((line) => line.outcome === 'refused')
-    if (refused.length > 0) throw new Error(`The dataset ${name} is damaged: ${file}, ${refused[0]?.place}: ${refused[0]?.reason}`)
-    appended += report.lines.filter((line) => line.outcome === 'appended').length
+    const report = await importInto(node, readFileSync(join(folder, file), 'utf8'), { format: 'asof', actor: `dataset:${name}` })
+    const refused = report.lines.find((line) => line.outcome === 'refused')
+    if (refused || report.reason !== undefined) throw new Error(`The dataset ${name} is damaged: ${file}, ${refused?.place ?? ''}: ${report.reason ?? refused?.reason}`)
+    appended += report.appended
   }
   node.logger.info({ dataset: name, events: appended }, 'the dataset was loaded')
 }

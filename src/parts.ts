@@ -4,6 +4,7 @@ import { caseListRoute } from './http/cases.js'
 import { docketRoutes } from './http/docket.js'
 import { eventRoutes } from './http/events.js'
 import { healthRoutes } from './http/health.js'
+import { inboundRoutes } from './http/inbound.js'
 import { importRoutes } from './http/imports.js'
 import { keyRoutes } from './http/key-routes.js'
 import { calendarRoutes, subjectListRoute, timelineRoutes } from './http/lists.js'
@@ -24,6 +25,7 @@ export const apiParts: readonly Part[] = [
   timelineRoutes,
   eventRoutes,
   importRoutes,
+  inboundRoutes,
   keyRoutes,
 ]
 

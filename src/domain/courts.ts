@@ -82,7 +82,13 @@ for (const line of COURTS.split('\n')) {
  */
 export function court(id: string): Court | undefined {
   const key = id.trim().toLowerCase();
-  return byId.get(PACER_CODES[key] ?? key);
+  return byId.get(PACER_CODES[key] ?? key) ?? byId.get(spokenCode(key));
+}
+
+/** Lawyers say SDNY and DNJ where PACER says nysd and njd. */
+function spokenCode(key: string): string {
+  const spoken = /^([nsewmc]?)d([a-z]{2})$/.exec(key);
+  return spoken ? `${spoken[2]}${spoken[1]}d` : key;
 }
 
 /** CourtListener's id of a court that may be named by PACER's code; an unknown one stays, in lower case. */

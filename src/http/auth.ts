@@ -9,8 +9,10 @@ declare module 'fastify' {
     key: { readonly id: string; readonly role: Role } | null
   }
   interface FastifyContextConfig {
-    /** The role a route needs; left out: reading, open where the node reads in public. `none`: open to all. */
-    readonly role?: Role | 'none'
+    /** The least role a key needs for the route; left out: reading, open where the node reads in public. */
+    role?: 'admin' | 'curator' | 'reader'
+    /** Open to all, whatever the node's settings: liveness, and addresses that carry their own secret. */
+    open?: boolean
   }
 }
 
@@ -25,8 +27,8 @@ export function authenticate(node: Node): onRequestAsyncHookHandler {
         throw new Problem('key-refused', 'That key is unknown, revoked or past its end: ask an admin for another.', {}, { 'www-authenticate': 'Bearer' })
       }
     }
-    const needed = request.routeOptions.config.role ?? 'reader'
-    if (needed === 'none' || (needed === 'reader' && node.config.publicReading)) return
+    const { role: needed = 'reader', open } = request.routeOptions.config
+    if (open || (needed === 'reader' && node.config.publicReading)) return
     if (!request.key) {
       throw new Problem('key-needed', `This needs a key of role ${needed}: send it as "Authorization: Bearer …".`, {}, { 'www-authenticate': 'Bearer' })
     }

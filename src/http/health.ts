@@ -4,12 +4,12 @@ import type { Part } from './app.js'
 
 /** Liveness and readiness. */
 export const healthRoutes: Part = (app, node) => {
-  app.get('/health', { config: { role: 'none' }, schema: { tags: ['service'], summary: 'Whether the process lives', querystring: z.strictObject({}) } }, async () => ({
+  app.get('/health', { config: { open: true }, schema: { tags: ['service'], summary: 'Whether the process lives', querystring: z.strictObject({}) } }, async () => ({
     status: 'alive',
     version: SOFTWARE_VERSION,
   }))
 
-  app.get('/ready', { config: { role: 'none' }, schema: { tags: ['service'], summary: 'Whether the record can be read: dataset loaded, read models at the head of the log', querystring: z.strictObject({}) } }, async (_request, reply) => {
+  app.get('/ready', { config: { open: true }, schema: { tags: ['service'], summary: 'Whether the record can be read: dataset loaded, read models at the head of the log', querystring: z.strictObject({}) } }, async (_request, reply) => {
     const { lag, position } = node.runner
     const contact = node.contact()
     const ready = lag === 0 && node.datasetLoaded()

@@ -1,16 +1,15 @@
 import { z } from 'zod'
+import { FORMATS } from '../imports/detect.js'
 import { importInto } from '../importing.js'
 import type { Part } from './app.js'
 import { actorOf } from './auth.js'
 import { Problem } from './problems.js'
 import { DaySchema } from '../domain/dates.js'
 
-const FORMATS = ['juriscraper', 'courtlistener', 'internet-archive', 'pacer-rss', 'bods', 'asof'] as const
-const WAIT_MS = 60_000
 
 const query = z.strictObject({
   format: z.enum(FORMATS).optional().describe('Found by content if left out.'),
-  source: z.string().min(1).max(300).optional().describe('Where the copy comes from, in words.'),
+  url: z.url({ protocol: /^https?$/ }).max(2000).optional().describe('Address the copy came from.'),
   retrievedOn: DaySchema.optional().describe('The day the copy was taken; default: today.'),
 })
 
@@ -26,18 +25,16 @@ export const importRoutes: Part = (app, node) => {
     scope.post('/imports', { config: { role: 'curator' }, schema: { tags: ['imports'], summary: 'Import a docket, a feed or a dataset file: what was appended, matched and refused, line by line', querystring: query, security: [{ key: [] }] } as object }, async (request, reply) => {
       const asked = request.query as z.output<typeof query>
       if (typeof request.body !== 'string' || request.body.trim() === '') throw new Problem('invalid-request', 'The body is empty: send the file itself.')
-      const report = await importInto(node, request.body, { ...asked, actor: actorOf(request) })
-      if (report.position !== undefined) await node.runner.reached(report.position, WAIT_MS)
-      const count = (outcome: string) => report.lines.filter((line) => line.outcome === outcome).length
-      return reply.send({
-        data: {
-          ...report,
-          appended: count('appended'),
-          matched: count('matched'),
-          refused: count('refused'),
-        },
-        position: report.position ?? node.runner.position,
+      const { format, url, retrievedOn } = asked
+      const report = await importInto(node, request.body, {
+        actor: actorOf(request),
+        correlationId: request.id,
+        ...(format === undefined ? {} : { format }),
+        ...(url === undefined ? {} : { url }),
+        ...(retrievedOn === undefined ? {} : { retrievedOn }),
       })
+      if (report.reason !== undefined) throw new Problem(report.format === null ? 'unsupported-format' : 'invalid-request', report.reason)
+      return reply.send({ data: report, position: report.position ?? node.runner.position })
     })
   })
 }

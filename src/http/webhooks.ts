@@ -8,13 +8,6 @@ import { Missed } from '../webhooks/missed.js';
 import { EndpointView } from '../webhooks/views.js';
 import type { Webhooks } from '../webhooks/webhooks.js';
 
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The least role a key needs for the route. */
-    role?: 'admin' | 'curator' | 'reader';
-  }
-}
-
 /** Webhooks reach out of this server and carry what it holds: only an admin makes or changes them. */
 const admin = { role: 'admin' } as const;
 const reader = { role: 'reader' } as const;

@@ -3,6 +3,8 @@ import { type Erasable, textOf } from '../domain/event.js';
 import type { DocumentInput } from './docket-input.js';
 import { fuller, likeness, stubFits, textKey } from './docket-text.js';
 
+const JOIN = ' AND ';
+
 /** A docket line as it is compared and kept: that of an input, or a recorded one with its salt taken off. */
 export interface Line {
   readonly number: string | null;
@@ -82,10 +84,13 @@ export function fit(a: Line, b: Line): Fit {
     return x.startsWith(y) || y.startsWith(x) ? 'fitting' : 'unlike';
   }
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  if (a.text === '' && b.text === '') return textKey(x) === textKey(y) ? 'equal' : 'unlike';
-  if (a.shortText && b.shortText && textKey(a.shortText) === textKey(b.shortText)) return 'equal';
+  if (a.text === '' && b.text === '') return stubKey(x) === stubKey(y) ? 'equal' : 'unlike';
+  if (a.shortText && b.shortText && stubKey(a.shortText) === stubKey(b.shortText)) return 'equal';
   return a.text === '' ? fitOfStub(x, y) : fitOfStub(y, x);
 }
+
+/** Readers of feeds join an entry's descriptions in one order or another, and repeat one that stands twice or don't. */
+export const stubKey = (short: string): string => [...new Set(short.split(JOIN).map(textKey))].sort().join(JOIN);
 
 const fitOfStub = (stub: string, full: string): Fit => (stubFits(stub, full) ? 'fitting' : 'unlike');
 
@@ -127,8 +132,6 @@ function smaller(a: string | null, b: string | null): string | null {
   if (a.length !== b.length) return a.length < b.length ? a : b;
   return a < b ? a : b;
 }
-
-const JOIN = ' AND ';
 
 /** A feed lists an entry once for each of its events, so that one entry may have several short descriptions. */
 export function joined(a: string | null, b: string | null): string | null {

@@ -1,4 +1,4 @@
-import { alike, daysOf, fit, type Fit, type Line, sameVersion, wordsOf } from './docket-line.js';
+import { alike, daysOf, fit, type Fit, type Line, sameVersion, stubKey, wordsOf } from './docket-line.js';
 import { textKey } from './docket-text.js';
 
 /** A recorded entry as lines are matched to it. */
@@ -17,6 +17,9 @@ export interface Matches {
 
 /** Either a new line (by index) that may be a recorded entry, or a recorded stub that may be a new line. */
 export type Doubt = { readonly line: number; readonly of: Candidate } | { readonly stub: Candidate; readonly line: number };
+
+/** The most lines of one day that a line's words are held against. */
+const NEAR = 100;
 
 /** Two texts this alike on one day are a line and its new wording, if the old one is nowhere else in the copy. */
 const REWORDED = 0.6;
@@ -101,13 +104,10 @@ class Matcher {
     }
     const near = (index: number): Candidate[] => {
       const days = daysOrNone(this.lines[index] as Line);
-      return [...new Set(days.flatMap((day) => byDay.get(day) ?? []))].filter((each) => this.#free.has(each));
+      return [...new Set(days.flatMap((day) => byDay.get(day) ?? []))].filter((each) => this.#free.has(each)).slice(0, NEAR);
     };
     const unnumbered = this.#open().filter((index) => (this.lines[index] as Line).number === null);
-    for (const index of unnumbered) {
-      const equal = near(index).find((each) => fit(this.lines[index] as Line, each.line) === 'equal' && agree(this.lines[index] as Line, each.line));
-      if (equal) this.#take(index, equal);
-    }
+    this.#equalOnDay(unnumbered);
     const fits = new Map<number, Candidate[]>();
     for (const index of this.#stillOpen(unnumbered)) {
       const fitting = near(index).filter((each) => fit(this.lines[index] as Line, each.line) === 'fitting' && agree(this.lines[index] as Line, each.line));
@@ -116,6 +116,22 @@ class Matcher {
     for (const group of knots(fits)) this.#settle(group.lines, group.candidates, fits, doubts);
     this.#reworded(unnumbered, near);
     return doubts;
+  }
+
+  /** Equal words on one day: looked up by both, since a day may have thousands of lines. */
+  #equalOnDay(unnumbered: readonly number[]): void {
+    const byWords = new Map<string, Candidate[]>();
+    for (const candidate of this.#free) {
+      if (candidate.line.number !== null) continue;
+      for (const key of wordKeys(candidate.line)) push(byWords, key, candidate);
+    }
+    for (const index of unnumbered) {
+      const line = this.lines[index] as Line;
+      const equal = wordKeys(line)
+        .flatMap((key) => firstFree(byWords.get(key), this.#free, line))
+        .find((each) => fit(line, each.line) === 'equal');
+      if (equal) this.#take(index, equal);
+    }
   }
 
   /** Lines and entries that fit each other: as many of each pair off in order; otherwise nothing tells which is which. */
@@ -139,7 +155,7 @@ class Matcher {
   #reworded(unnumbered: readonly number[], near: (index: number) => Candidate[]): void {
     const pairs: { index: number; candidate: Candidate; likeness: number }[] = [];
     for (const index of this.#stillOpen(unnumbered)) {
-      for (const candidate of near(index).slice(0, 100)) {
+      for (const candidate of near(index)) {
         const likeness = alike(this.lines[index] as Line, candidate.line);
         if (likeness >= REWORDED && agree(this.lines[index] as Line, candidate.line)) pairs.push({ index, candidate, likeness });
       }
@@ -175,6 +191,19 @@ const shareDay = (a: Line, b: Line): boolean => daysOf(a).some((day) => daysOf(b
 const daysOrNone = (line: Line): string[] => (daysOf(line).length > 0 ? daysOf(line) : ['undated']);
 const mainPapers = (line: Line): string[] => line.documents.filter((paper) => paper.attachment === null && paper.pacerDocId !== undefined).map((paper) => paper.pacerDocId as string);
 const isPaperId = (line: Line): boolean => /^\d{9,}$/.test(line.number ?? '');
+
+/** Under what a line is found: each of its days with its text and with its short description. */
+function wordKeys(line: Line): string[] {
+  const words = [line.text === '' ? undefined : `t${textKey(line.text)}`, line.shortText === null ? undefined : `s${stubKey(line.shortText)}`];
+  return daysOrNone(line).flatMap((day) => words.filter((each) => each !== undefined).map((each) => `${day} ${each}`));
+}
+
+/** The first of a list that is still free and agrees; those taken are dropped from its front. */
+function firstFree(list: Candidate[] | undefined, free: ReadonlySet<Candidate>, line: Line): Candidate[] {
+  while (list?.[0] && !free.has(list[0])) list.shift();
+  const found = list?.slice(0, NEAR).find((each) => free.has(each) && agree(line, each.line));
+  return found ? [found] : [];
+}
 
 /** The order of lines that share a number: by date, then text. */
 export function compareLines(a: Line, b: Line): number {

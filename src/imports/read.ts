@@ -80,9 +80,27 @@ function readDetected(value: unknown, detected: Detected, context: ReadContext, 
 
 function readJuriscraperShape(value: unknown, shape: 'docket' | 'dockets' | 'notice', context: ReadContext): (DocketInput | Refused)[] {
   if (shape === 'docket') return [readJuriscraper(value, '', context)];
-  if (shape === 'dockets') return list(value).map((each, i) => readJuriscraper(each, `[${i}]`, context));
+  if (shape === 'dockets') return gathered(list(value).map((each, i) => readJuriscraper(each, `[${i}]`, context)));
   const notice = value as Json;
   return list(notice.dockets).map((each, i) => readJuriscraper(isRecord(each) ? { ...each, court_id: notice.court_id } : each, `dockets[${i}]`, context));
+}
+
+/** A reading of a feed gives one docket an item: those of one case are one input, so that equal lines are told apart. */
+function gathered(read: readonly (DocketInput | Refused)[]): (DocketInput | Refused)[] {
+  const feeds = new Map<string, DocketInput>();
+  const others: (DocketInput | Refused)[] = [];
+  for (const each of read) {
+    if ('reason' in each || each.source.kind !== 'feed') {
+      others.push(each);
+      continue;
+    }
+    const { court, docketNumber, pacerCaseId } = each.facts;
+    const key = `${court} ${docketNumber} ${pacerCaseId ?? ''}`;
+    const before = feeds.get(key);
+    if (!before) feeds.set(key, each);
+    else feeds.set(key, { ...before, entries: [...before.entries, ...each.entries], refused: [...before.refused, ...each.refused] });
+  }
+  return [...feeds.values(), ...others];
 }
 
 function readCourtListener(value: unknown, shape: Extract<Detected, { format: 'courtlistener' }>['shape'], context: ReadContext): InputRead | string {

@@ -46,6 +46,7 @@ export function readEntry(value: unknown, place: string, court: string | undefin
     shortText,
     sequence: line(value.pacer_seq_no ?? value.pacer_sequence_number, 60) ?? null,
     documents: readDocuments(value, number),
+    ...(isInstant(value.date_filed) ? { together: `${value.date_filed.trim()} ${number ?? ''}` } : {}),
   };
 }
 
@@ -70,12 +71,14 @@ export function readNumber(value: unknown): string | null | undefined {
   return documentNumber(line(value, 60) ?? '');
 }
 
+const isInstant = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value.trim()) && !value.trim().startsWith('17');
+
 function readDates(
   value: Json,
   court: string | undefined,
 ): { filedOn: string | null; enteredOn: string | null } | string {
   const filed = value.date_filed;
-  if (typeof filed === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(filed.trim()) && !filed.startsWith('17')) {
+  if (isInstant(filed)) {
     const day = courtDay(filed.trim(), timeZoneOf(court ?? ''));
     return day === undefined
       ? `The date_filed "${filed.slice(0, 40)}" is not an instant.`

@@ -10,7 +10,8 @@ import type { Frame } from './layout.js';
 import { type Opened, openPage, sendPage } from './respond.js';
 
 export type Shape = Readonly<Record<string, z.ZodType>>;
-type Made = Omit<Frame, 'bar'> & { readonly about: string };
+/** What a page's maker gives: the page, or where the reader is sent instead. */
+type Made = (Omit<Frame, 'bar'> & { readonly about: string }) | { readonly redirect: string };
 
 /** Forms send every field, empty ones too, and the switch in words: both become the one address of the view. */
 export function cleanAddress(request: FastifyRequest, reply: FastifyReply): boolean {
@@ -42,7 +43,9 @@ export function listPage<S extends Shape>(
   const querystring = z.strictObject({ ...cutParameters, ...shape });
   app.get(path, { schema: { hide: true, querystring } as object }, async (request, reply) => {
     const opened = await openPage(node, request);
-    const { about, ...frame } = await make(opened, request.query as z.output<z.ZodObject<S>>, request);
+    const made = await make(opened, request.query as z.output<z.ZodObject<S>>, request);
+    if ('redirect' in made) return reply.redirect(made.redirect, 303);
+    const { about, ...frame } = made;
     const bar = { about, moments: opened.moments };
     return sendPage(node, request, reply, opened.context, { ...frame, bar });
   });
@@ -70,7 +73,9 @@ export function subjectPage<S extends Shape>(
     const path = `${subjectPath(found.subject, kind)}${paths.part}${suffix(request, paths.params)}`;
     const opened = await openPage(node, request, { path, replayed: found.replayed, pin: found.pin });
     const query = request.query as z.output<z.ZodObject<S>>;
-    const { about, ...frame } = await make(opened, found, query, request);
+    const made = await make(opened, found, query, request);
+    if ('redirect' in made) return reply.redirect(made.redirect, 303);
+    const { about, ...frame } = made;
     const bar = { about, moments: opened.moments, left: opened.left };
     return sendPage(node, request, reply, opened.context, { ...frame, bar });
   });

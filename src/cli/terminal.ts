@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import type { Output } from './output.js';
+import { startProgress } from './progress.js';
+
+/** The terminal, or whatever standard output leads to. */
+export function terminal(json: boolean): Output {
+  const { stdout, stderr } = process;
+  const write = (text: string) => stdout.write(text);
+  return {
+    json,
+    width: stdout.isTTY ? Math.max(60, stdout.columns) : undefined,
+    line: (text = '') => write(`${clean(text)}\n`),
+    value: (value) => write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : undefined)}\n`),
+    raw: async (data) => {
+      if (!stdout.write(data)) await once(stdout, 'drain');
+    },
+    note: (text) => stderr.write(`${clean(text)}\n`),
+    progress: (what, total) => startProgress(what, total, stderr),
+  };
+}
+
+/** Docket text is written by strangers: what would steer a terminal is shown, not obeyed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+export const clean = (text: string): string => text.replace(CONTROL, '�');
