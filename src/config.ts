@@ -18,7 +18,10 @@ const Environment = z.object({
     .regex(/^(sqlite(:.+)?|esdb(\+discover)?:\/\/.+)$/, { error: 'is "sqlite" or an esdb:// connection string' })
     .default('sqlite'),
   ASOF_DATASET: z.string().default('musk-openai'),
-  ASOF_ADMIN_KEY: z.string().min(32, { error: 'has at least 32 characters' }).optional(),
+  ASOF_ADMIN_KEY: z
+    .string()
+    .regex(/^\S{32,200}$/, { error: 'has 32 to 200 characters, none of them white space' })
+    .optional(),
   ASOF_SECRET_KEY: z.string().min(32, { error: 'has at least 32 characters' }).optional(),
   ASOF_PUBLIC: flag.optional(),
   ASOF_TIME_ZONE: z

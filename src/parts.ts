@@ -9,6 +9,7 @@ import { importRoutes } from './http/imports.js'
 import { keyRoutes } from './http/key-routes.js'
 import { calendarRoutes, subjectListRoute, timelineRoutes } from './http/lists.js'
 import { comparisonRoutes } from './http/parts.js'
+import { searchRoute } from './http/search.js'
 import { subjectRoutes } from './http/subjects.js'
 
 const kinds: readonly SubjectKind[] = ['case', 'matter', 'organization', 'venture', 'person']
@@ -23,6 +24,7 @@ export const apiParts: readonly Part[] = [
   docketRoutes,
   calendarRoutes,
   timelineRoutes,
+  searchRoute,
   eventRoutes,
   importRoutes,
   inboundRoutes,

@@ -1,8 +1,6 @@
 import { type Checked, checkEvent, CORRECTIONS, type Flaw } from '../domain/catalogue.js'
-import { LAST_DAY, span } from '../domain/dates.js'
 import { kindOf, type NewEvent, type StoredEvent } from '../domain/event.js'
 import type { Fact } from '../domain/fact.js'
-import { contentHash } from '../domain/hash.js'
 import { uuidV5 } from '../domain/ids.js'
 import { decide, type Rejection } from '../replay/deciders.js'
 import { History } from '../replay/history.js'
@@ -48,26 +46,45 @@ export async function handle(store: EventStore, recorded: readonly StoredEvent[]
   const subject = events[0]?.subject ?? ''
   const held = new Set(recorded.map((e) => e.id))
   if (!events.every((e) => held.has(e.id))) {
-    const told: StoredEvent[] = [...recorded]
+    const bench = new Bench(subject, recorded)
     for (const [index, event] of events.entries()) {
-      const rejection = refuse(subject, told, event)
+      const rejection = bench.refuse(event)
       if (rejection) return { ok: false, reason: 'rule', index, rejection }
-      told.push({ ...event, recordedAt: '', prevHash: null, revision: told.length, position: '9'.repeat(20) })
     }
   }
   return { ok: true, events, appended: await store.append(subject, events, expected) }
 }
 
-function refuse(subject: string, recorded: readonly StoredEvent[], event: NewEvent): Rejection | null {
-  const { fact } = newEntry(event as StoredEvent, '').plain
-  const kind = kindOf(subject)
-  if (CORRECTIONS.has(event.type)) {
-    const target = (event.data as { event: string }).event
-    if (recorded.some((e) => e.id === target && e.subject === subject)) return null
-    return { rule: 'unknown-target', message: `${event.type} names the event ${target}, which ${subject} does not hold: name an event of the same stream.` }
+/** Decides one event after the other, each on what is recorded and on those of the same request that came before it. */
+class Bench {
+  readonly #history: History<unknown>
+  readonly #ids: Set<string>
+  readonly #earlier: Fact[] = []
+
+  constructor(
+    readonly subject: string,
+    recorded: readonly StoredEvent[],
+  ) {
+    // Hashes tell versions apart for digests only, and nothing here is cited: ids do.
+    this.#history = new History(subject, modelOf(kindOf(subject)), recorded, recorded.map(({ id }) => id))
+    this.#ids = new Set(recorded.filter((e) => e.subject === subject).map((e) => e.id))
   }
-  const history = new History(subject, modelOf(kind), recorded, recorded.map(contentHash))
-  const asOf = event.occurredOn === null ? LAST_DAY : span(event.occurredOn).latest
-  const state = history.fold(history.effective({ asOf, knownOn: null, atPosition: null }).versions)
-  return decide(kind, state, fact as Fact, { asOf, knownOn: null })
+
+  refuse(event: NewEvent): Rejection | null {
+    if (CORRECTIONS.has(event.type)) {
+      const target = (event.data as { event: string }).event
+      if (this.#ids.has(target)) {
+        this.#ids.add(event.id)
+        return null
+      }
+      return { rule: 'unknown-target', message: `${event.type} names the event ${target}, which ${this.subject} does not hold: name an event of the same stream.` }
+    }
+    const { fact } = newEntry(event as StoredEvent, '').plain
+    let state = this.#history.owned(this.#history.effective({ asOf: fact.latest, knownOn: null, atPosition: null }).versions)
+    for (const earlier of this.#earlier) if (earlier.latest <= fact.latest) state = this.#history.model.evolve(state, earlier)
+    const rejection = decide(kindOf(this.subject), state, fact, { asOf: fact.latest, knownOn: null })
+    this.#earlier.push(fact)
+    this.#ids.add(event.id)
+    return rejection
+  }
 }

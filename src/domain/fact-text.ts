@@ -1,5 +1,6 @@
 import type { Source } from './event.js'
 import type { Fact } from './fact.js'
+import { labelOf, sentenceOf } from './telling/telling.js'
 
 const SKIPPED: ReadonlySet<string> = new Set(['salt', 'erased', 'event', 'inReplyTo', 'pacerDocId', 'availability', 'readerVersion', 'links', 'confidence', 'by'])
 
@@ -26,4 +27,32 @@ function collect(value: unknown, words: string[], depth: number): void {
   } else if (value !== null && typeof value === 'object' && depth < 12) {
     for (const [key, member] of Object.entries(value)) if (!SKIPPED.has(key)) collect(member, words, depth + 1)
   }
+}
+
+/** What a fact says in one line: the words a search weighs most. */
+export function factTitle(fact: Fact): string {
+  const sentence = sentenceOf(fact);
+  return fact.type === 'DocketEntryRecorded' ? sentence : `${sentence} · ${labelOf(fact.type)}`;
+}
+
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  LawsuitFiled: ['caption', 'shortCaption', 'docketNumber'],
+  CaseRenumbered: ['docketNumber'],
+  AliasAdded: ['alias'],
+  OrganizationFormed: ['name'],
+  EntityFormed: ['name'],
+  EntityRenamed: ['name'],
+  VentureReported: ['name'],
+  VentureAnnounced: ['name'],
+  MatterNamed: ['name'],
+  RoleReported: ['name'],
+};
+
+/** The names a fact gives the subject it is about. */
+export function factNames(fact: Fact): string[] {
+  const data = fact.data as Readonly<Record<string, unknown>> | null;
+  return (NAMES[fact.type] ?? []).flatMap((member) => {
+    const name = data?.[member];
+    return typeof name === 'string' && name !== '' ? [name] : [];
+  });
 }

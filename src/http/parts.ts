@@ -57,7 +57,7 @@ export function bothEnds(node: Node, found: Found, query: DiffQuery): { readonly
 /** What changed between two ends, and how each end can be read again. */
 export function compare(node: Node, kind: SubjectKind, found: Found, query: DiffQuery) {
   const { from, to } = bothEnds(node, found, query)
-  const shown = (end: Replayed) => node.reader.present(KINDS[kind].summary(end.state as never, end.cuts, { ...found, replayed: end }, node.reader))
+  const shown = (end: Replayed) => node.reader.present((KINDS[kind].compared ?? KINDS[kind].summary)(end.state as never, end.cuts, { ...found, replayed: end }, node.reader))
   const changes = diffStates(node.reader, from, to, shown(from), shown(to))
   const path = `/api/v1${subjectPath(found.subject, kind)}`
   const ends = (end: Replayed) => ({ asOf: end.cuts.asOf, knownOn: end.cuts.knownOn, digest: end.digest, permalink: permalink(path, {}, end.cuts, found.pin.atEvent) })

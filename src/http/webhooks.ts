@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { EndpointInput, EndpointPatch, ReplayInput } from '../webhooks/endpoints/settings.js';
 import { describeType, jsonSchemaOf } from '../webhooks/messages/schemas.js';
 import { isMessageType, MESSAGE_TYPES } from '../webhooks/messages/types.js';
-import { WebhookProblem } from '../webhooks/errors.js';
+import { WebhookProblem, type WebhookProblemCode } from '../webhooks/errors.js';
 import { Missed } from '../webhooks/missed.js';
 import { EndpointView } from '../webhooks/views.js';
 import type { Webhooks } from '../webhooks/webhooks.js';
+import { actorOf } from './auth.js';
+import { Problem, type ProblemCode } from './problems.js';
 
 /** Webhooks reach out of this server and carry what it holds: only an admin makes or changes them. */
 const admin = { role: 'admin' } as const;
@@ -72,14 +74,28 @@ const EnableBody = z
 const data = <T extends z.ZodType>(schema: T) => z.strictObject({ data: schema });
 const tags = ['webhooks'];
 
-/** Who asks, for the record: the server's authentication sets it on the request. */
-function actorOf(request: object): string {
-  const { actor } = request as { actor?: unknown };
-  return typeof actor === 'string' && actor !== '' ? actor : 'api';
+const CODES: Record<WebhookProblemCode, ProblemCode> = {
+  'webhook-not-found': 'not-found',
+  'delivery-not-found': 'not-found',
+  'webhook-url-refused': 'address-refused',
+  'webhook-invalid': 'rule-broken',
+  'webhook-conflict': 'rule-broken',
+  'webhook-served-elsewhere': 'not-held-here',
+  'webhook-key-missing': 'internal',
+};
+
+/** A refusal of the webhooks in the words of the server's catalogue. */
+function asProblem(error: WebhookProblem): Problem {
+  return new Problem(CODES[error.code], error.detail, error.parameter === undefined ? {} : { parameter: error.parameter });
 }
 
 /** Routes of /api/v1/webhooks; register them with that prefix's parent, `/api/v1`. */
 export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = async (app, { webhooks }) => {
+  // What is thrown here goes on to the server's own handler.
+  app.setErrorHandler((error) => {
+    throw error instanceof WebhookProblem ? asProblem(error) : error;
+  });
+
   app.post(
     '/webhooks',
     {

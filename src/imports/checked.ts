@@ -1,9 +1,9 @@
 import type { NewEvent } from '../domain/event.js';
 import { sha256 } from '../domain/hash.js';
 import { uuidV5 } from '../domain/ids.js';
-import { type DocketInput, entryCount } from './docket-input.js';
+import type { DocketInput } from './docket-input.js';
 import { newEvent, type Recording } from './difference.js';
-import { heldSince } from './plan-entries.js';
+import { type EntriesPlan, heldSince } from './plan-entries.js';
 import { citedSource, nameOf } from './sources.js';
 import type { Story } from './stories.js';
 
@@ -14,16 +14,13 @@ const MAX_MISSING = 5000;
  * That the docket was looked at: by which copy, on which day, and which recorded entries a whole copy lacks. Absence is never
  * removal: it is said of the copy, not of the entry. The same copy on the same day says it once.
  */
-export function checkedEvent(input: DocketInput, recording: Recording, stories: ReadonlyMap<string, Story>, seen: ReadonlySet<string>): NewEvent | undefined {
+export function checkedEvent(input: DocketInput, recording: Recording, stories: ReadonlyMap<string, Story>, { seen, distinct: entriesSeen }: Pick<EntriesPlan, 'seen' | 'distinct'>): NewEvent | undefined {
   const { subject } = recording;
   const from = nameOf(input.source.kind);
-  const entriesSeen = entryCount(input);
   const day = input.retrievedOn;
   if (entriesSeen === 0) return undefined;
   const notInCopy = input.complete ? missing(input, stories, seen) : [];
-  const id = input.complete
-    ? uuidV5(subject, 'DocketChecked', day, from, String(entriesSeen), sha256(notInCopy.join()))
-    : uuidV5(subject, 'DocketChecked', day, from, 'part');
+  const id = uuidV5(subject, 'DocketChecked', day, from, String(input.complete), String(entriesSeen), sha256(notInCopy.join()));
   if (stories.has(id)) return undefined;
   const sameDay = [...stories.values()].filter((story) => story.base?.type === 'DocketChecked' && story.base.occurredOn === day).length;
   const telling = {

@@ -194,8 +194,11 @@ const isPaperId = (line: Line): boolean => /^\d{9,}$/.test(line.number ?? '');
 
 /** Under what a line is found: each of its days with its text and with its short description. */
 function wordKeys(line: Line): string[] {
-  const words = [line.text === '' ? undefined : `t${textKey(line.text)}`, line.shortText === null ? undefined : `s${stubKey(line.shortText)}`];
-  return daysOrNone(line).flatMap((day) => words.filter((each) => each !== undefined).map((each) => `${day} ${each}`));
+  const words: string[] = [];
+  if (line.text !== '') words.push(`t${textKey(line.text)}`);
+  if (line.shortText !== null) words.push(`s${stubKey(line.shortText)}`);
+  if (words.length === 0) words.push('-');
+  return daysOrNone(line).flatMap((day) => words.map((each) => `${day} ${each}`));
 }
 
 /** The first of a list that is still free and agrees; those taken are dropped from its front. */

@@ -27,6 +27,8 @@ export interface EntriesPlan {
   readonly lines: readonly LineOutcome[];
   /** Ids of the recorded entries that the input holds. */
   readonly seen: ReadonlySet<string>;
+  /** How many entries the input's lines are: a feed tells of one in several. */
+  readonly distinct: number;
 }
 
 interface Context {
@@ -86,7 +88,7 @@ export function planEntries(context: Context): EntriesPlan {
   const refused = input.refused.map(({ place, reason }) => ({ place, outcome: 'refused' as const, reason }));
   const lines = [...input.entries.map((entry) => outcomes.get(entry.place) as LineOutcome), ...refused];
   const seen = new Set(matches.entries.filter((each) => each !== undefined).map((each) => each.id));
-  return { groups: groups.filter((group) => group.length > 0), lines, seen };
+  return { groups: groups.filter((group) => group.length > 0), lines, seen, distinct: grouped.length + refused.length };
 }
 
 const ordinalOrder = (a: Grouped, b: Grouped): number => {

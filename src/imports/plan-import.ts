@@ -48,7 +48,7 @@ export function planImport(given: DocketInput, subject: string, recorded: readon
   const entries = planEntries({ input, recording, stories, court, understand, older });
   const told = toldByEntries(stories, entries.groups.flat());
   const header = planHeader(input, recording, stories, told, options.findCase ?? (() => undefined));
-  const checked = checkedEvent(input, recording, stories, entries.seen);
+  const checked = checkedEvent(input, recording, stories, entries);
   const groups = [header.events, ...entries.groups, checked === undefined ? [] : [checked]].filter((group) => group.length > 0);
   return { subject, events: groups.flat(), groups, lines: entries.lines, masked };
 }

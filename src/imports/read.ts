@@ -1,3 +1,5 @@
+import { checkEvent } from '../domain/catalogue.js';
+import { bodsEvents } from './bods.js';
 import { detectJson, type Detected, type Format, FORMATS, looksLikeLines, looksLikeXml, UNKNOWN } from './detect.js';
 import type { DocketInput, Refused } from './docket-input.js';
 import { type EventLine, readAsofLines } from './readers/asof-lines.js';
@@ -61,6 +63,20 @@ function readLines(text: string): InputRead | string {
   return { format: 'asof', dockets: [], events, refused };
 }
 
+/** Ownership statements: each of their events is a line; statements that need none of their own are counted as read. */
+function readOwnership(value: unknown): InputRead {
+  const { events, refused } = bodsEvents(value);
+  const lines: EventLine[] = [];
+  const flawed: Refused[] = [];
+  for (const [i, each] of events.entries()) {
+    const place = `event[${i}]`;
+    const checked = checkEvent(each);
+    if (checked.ok && checked.event.id !== undefined) lines.push({ place, event: { ...checked.event, id: checked.event.id } });
+    else flawed.push({ place, reason: checked.ok ? 'The event has no id.' : checked.flaws.map((flaw) => flaw.message).join(' ') });
+  }
+  return { format: 'bods', dockets: [], events: lines, refused: [...refused.map(({ index, reason }) => ({ place: `statement[${index}]`, reason })), ...flawed] };
+}
+
 function readDetected(value: unknown, detected: Detected, context: ReadContext, text: string): InputRead | string {
   switch (detected.format) {
     case 'asof':
@@ -72,7 +88,7 @@ function readDetected(value: unknown, detected: Detected, context: ReadContext, 
     case 'courtlistener':
       return readCourtListener(value, detected.shape, context);
     case 'bods':
-      return 'Ownership statements (BODS) are written by this product, not read: bring a docket or events.';
+      return readOwnership(value);
     case 'pacer-rss':
       return readFeed(text, context);
   }

@@ -1,7 +1,7 @@
 import type { Source, StoredEvent } from '../domain/event.js'
 import { kindOf } from '../domain/event.js'
 import type { Fact } from '../domain/fact.js'
-import { factText } from '../domain/fact-text.js'
+import { factNames, factText, factTitle } from '../domain/fact-text.js'
 import type { Histories } from '../replay/histories.js'
 import { END } from '../replay/history.js'
 import { newEntry } from '../replay/resolve.js'
@@ -70,6 +70,8 @@ export class Facts {
         position,
         FOREVER,
       )
-    this.models.sql('INSERT INTO fact_text (rowid, text) VALUES (?, ?)').run(lastInsertRowid, factText(fact, sources))
+    this.models.sql('INSERT INTO fact_text (rowid, title, text) VALUES (?, ?, ?)').run(lastInsertRowid, factTitle(fact), factText(fact, sources))
+    const names = factNames(fact)
+    if (names.length > 0) this.models.sql('INSERT INTO name_text (rowid, name) VALUES (?, ?)').run(lastInsertRowid, names.join('\n'))
   }
 }

@@ -1,5 +1,11 @@
 /** Raised whenever a table or what a projection writes changes: an older file is dropped and remade from the log. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
+
+/**
+ * How words are cut: by letters and digits, accents and case ignored, English endings taken off ("dismissed" finds
+ * "dismissal"); a section sign is a word's part, so that "§ 1962" is found as it is printed.
+ */
+export const FACT_TOKENIZER = "porter unicode61 remove_diacritics 2 tokenchars '§'"
 
 const BOUNDS = `
   a0 TEXT NOT NULL, -- first day asOf shows it
@@ -39,7 +45,11 @@ CREATE TABLE fact (
 CREATE INDEX fact_event ON fact (event);
 CREATE INDEX fact_subject ON fact (subject, a0);
 CREATE INDEX fact_day ON fact (type, a0);
-CREATE VIRTUAL TABLE fact_text USING fts5 (text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2 tokenchars '§'", prefix='2 3');
+-- The sentence that tells a fact, and all of its words; a word of the sentence weighs more.
+CREATE VIRTUAL TABLE fact_text USING fts5 (title, text, content='', contentless_delete=1, tokenize="${FACT_TOKENIZER}", prefix='2 3');
+INSERT INTO fact_text (fact_text, rank) VALUES ('rank', 'bm25(3.0, 1.0)');
+-- Names that facts give their subject, by the fact's id: a subject is found by what it was called on a date.
+CREATE VIRTUAL TABLE name_text USING fts5 (name, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3');
 
 CREATE TABLE case_row (
   subject INTEGER NOT NULL, filed TEXT NOT NULL, status TEXT NOT NULL, stage TEXT NOT NULL, court TEXT NOT NULL, judge TEXT NOT NULL,

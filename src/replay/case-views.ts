@@ -46,10 +46,21 @@ export const casePartViews: Readonly<Record<string, View>> = {
   claims: part(claimsView),
   parties: part(partiesView),
   motions: part(motionsView),
-  injunctions: part(injunctionsView),
+  injunctions: (given, reading) => {
+    const state = given as CaseState
+    const { injunction, injunctionMotions } = summaryOf(state, reading)
+    return { status: injunction, injunctions: injunctionsView(state, reading), motions: injunctionMotions }
+  },
   hearings: part(hearingsView),
   deadlines: part(deadlinesView),
   appeals: part(appealsView),
   relief: part(reliefView),
   disputes: part(disputesView),
+}
+
+/** A case as two states of it are compared: its parts whole, without what only repeats them for the day. */
+export const caseCompared: View = (given, reading, place, reader) => {
+  const state = given as CaseState
+  const { nextHearing: _, nextDeadline: __, motionsPending: ___, injunctionMotions: ____, ...summary } = caseSummary(given, reading, place, reader) as Record<string, unknown>
+  return { ...summary, hearings: hearingsView(state, reading), deadlines: deadlinesView(state, reading), motions: motionsView(state, reading) }
 }

@@ -1,4 +1,4 @@
-import { casePartViews, caseSummary } from './case-views.js'
+import { caseCompared, casePartViews, caseSummary } from './case-views.js'
 import type { SubjectKind } from '../domain/event.js'
 import type { Reading } from '../domain/fact.js'
 import { matterView } from '../domain/matter/view.js'
@@ -12,6 +12,8 @@ export interface Kind {
   readonly summary: View
   /** Its parts, by the last step of their address. */
   readonly parts: Readonly<Record<string, View>>
+  /** What two states are compared by; left out: the summary. */
+  readonly compared?: View
 }
 
 /** An id as addresses have it, without its kind, beside the stream's name. */
@@ -53,7 +55,7 @@ function plain(value: unknown): string {
 }
 
 export const KINDS: Readonly<Record<SubjectKind, Kind>> = {
-  case: { summary: caseSummary, parts: casePartViews },
+  case: { summary: caseSummary, parts: casePartViews, compared: caseCompared },
   matter: { summary: matter, parts: {} },
   organization: {
     summary: one(organization),

@@ -17,22 +17,21 @@ export interface SubjectContext {
   readonly courtListenerId?: number | undefined;
 }
 
-/** A seal in force at the log's head. */
-export interface Seal {
-  /** The docket entry; null: the whole case. */
-  readonly event: string | null;
-  readonly scope: 'document' | 'attachment' | 'entry-text' | 'case';
-  readonly attachment: number | null;
-  /** Not even that the case exists may be said. */
-  readonly hideExistence: boolean;
+/** What is sealed at the log's head, whatever the position. The replay's own seals are one. */
+export interface SealView {
+  /** Whether an event's text, or that of the entry it was read from, is sealed. */
+  isSealed(event: string): boolean;
+  /** Attachments of an entry that are sealed by themselves. */
+  attachments(event: string): readonly number[];
+  /** Whether not even that the subject exists may be said. */
+  hidden(subject: string): boolean;
 }
 
 /** What webhooks ask of the record's read models and replay; wired in by the server. */
 export interface RecordView {
   /** The subject as of a position; undefined when nothing is known of it. */
   describe(subject: string, position: Position): SubjectContext | undefined;
-  /** Seals in force on a subject now, whatever the position. */
-  seals(subject: string): readonly Seal[];
+  readonly seals: SealView;
   /** Corrections of an event in the order of the log; found in the subject's stream if left out. */
   correctionsOf?(subject: string, event: string): readonly StoredEvent[];
   /** The subject a name, number or alias stands for; undefined: none. */

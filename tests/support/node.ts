@@ -9,7 +9,7 @@ import { apiParts, pageParts } from '../../src/parts.js';
 import { startNode } from '../../src/start.js';
 
 /** The admin key of test nodes. */
-export const ADMIN_KEY = 'an admin key for tests, long enough to pass';
+export const ADMIN_KEY = 'an-admin-key-for-tests-long-enough-to-pass';
 
 export interface TestNode {
   readonly node: Node;

@@ -7,7 +7,7 @@ import type { NewEvent } from '../../src/domain/event.js';
 import { kindOf } from '../../src/domain/event.js';
 import { openSqliteStore, type SqliteStore } from '../../src/store/sqlite.js';
 import type { Clock } from '../../src/webhooks/clock.js';
-import type { RecordView, Seal } from '../../src/webhooks/record-view.js';
+import type { RecordView } from '../../src/webhooks/record-view.js';
 import { Webhooks, type WebhooksOptions } from '../../src/webhooks/webhooks.js';
 
 export const quiet = { info() {}, warn() {}, error() {} };
@@ -58,7 +58,13 @@ export const entry = (subject: string, number: string, text: string, fields: Par
 
 /** A view of the record that tells of one case and one organization. */
 export class FakeView implements RecordView {
-  readonly sealed: Seal[] = [];
+  readonly sealed = new Set<string>();
+  readonly hidden = new Set<string>();
+  readonly seals = {
+    isSealed: (event: string) => this.sealed.has(event),
+    attachments: () => [] as number[],
+    hidden: (subject: string) => this.hidden.has(subject),
+  };
   describe(subject: string) {
     if (kindOf(subject) !== 'case') return { id: subject, kind: kindOf(subject), name: 'OpenAI' };
     return {
@@ -72,9 +78,6 @@ export class FakeView implements RecordView {
       matters: subject === CASE ? ['matter-musk-v-openai'] : [],
       courtListenerId: 69013420,
     };
-  }
-  seals(subject: string): readonly Seal[] {
-    return subject === CASE ? this.sealed : [];
   }
 }
 

@@ -19,7 +19,7 @@ export const assetRoutes: Part = (app) => {
   const byPath = new Map(Object.values(ASSETS).map((asset) => [asset.path, asset]));
   app.get(
     '/assets/:name',
-    { config: { role: 'none' }, schema: { hide: true } as object },
+    OPEN,
     async (request, reply) => {
       const asset = byPath.get(request.url.split('?')[0] as string);
       if (!asset) throw new Problem('not-found', 'There is no such file: reload the page that named it.');

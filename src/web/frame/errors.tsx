@@ -66,7 +66,7 @@ function ErrorPage({ problem, path, id }: { problem: Problem; path: string; id: 
 
 /** Whatever no page answers; addresses of the API keep their own words. */
 export function unknownPages(app: App): void {
-  app.get('/*', { config: { role: 'none' }, schema: { hide: true } as object }, async (request, reply) => {
+  app.get('/*', OPEN, async (request, reply) => {
     if (/^\/(?:api|docs)(?:\/|$)/.test(request.url)) return reply.callNotFound();
     throw new Problem(
       'not-found',

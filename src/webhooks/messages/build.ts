@@ -1,11 +1,11 @@
 import { upcast } from '../../domain/catalogue.js';
 import { kindOf, type StoredEvent } from '../../domain/event.js';
 import { uuidV5 } from '../../domain/ids.js';
-import type { LogReader, RecordView, Seal, SubjectContext } from '../record-view.js';
+import type { LogReader, RecordView, SealView, SubjectContext } from '../record-view.js';
 import { type EntryView, entryView } from './entry-view.js';
 import { linksOf } from './links.js';
 import type { Message, MessageSubject } from './schemas.js';
-import { plainText, restsOnSealed } from './sealing.js';
+import { plainText } from './plain-text.js';
 import { stepsOf } from './steps.js';
 import type { MessageType } from './types.js';
 
@@ -28,19 +28,21 @@ export interface Extra {
   readonly count?: number;
 }
 
+/** Told even of what is sealed, without the text: number, date and the fact of sealing stay. */
+const TOLD_SEALED: ReadonlySet<MessageType> = new Set(['entry.recorded', 'entry.revised', 'entry.removed', 'record.corrected']);
+
 /**
  * Builds a message as it may be sent now. Built anew for every try, so that what was sealed since the first is not in it.
  */
 export function buildMessage(type: MessageType, event: StoredEvent, context: BuildContext, extra: Extra = {}): Built {
   const { view, log, baseUrl } = context;
-  const seals = view.seals(event.subject);
-  const isSealing = type === 'filing.sealed';
-  if (!isSealing && seals.some((seal) => seal.hideExistence)) return { skip: 'The case was sealed.' };
+  const { seals } = view;
+  const isSealing = type === 'filing.sealed' || type === 'filing.unsealed';
+  const hidden = seals.hidden(event.subject);
+  if (hidden && type !== 'filing.sealed') return { skip: 'The case was sealed.' };
   const entryEvent = entryOf(event, log);
-  if (entryEvent !== event && event.causationId && restsOnSealed(event, seals) && !isSealing && type !== 'filing.unsealed') {
-    return { skip: 'It rests on text that was sealed.' };
-  }
-  const hidden = isSealing && seals.some((seal) => seal.hideExistence);
+  const isSealed = seals.isSealed(event.id) || (entryEvent !== undefined && seals.isSealed(entryEvent.id));
+  if (isSealed && !isSealing && !TOLD_SEALED.has(type)) return { skip: 'It rests on text that was sealed.' };
   const subject = hidden ? undefined : view.describe(event.subject, event.position);
   const data = upcast(event.type, event.version, event.data) as Record<string, unknown>;
   const entry = entryEvent && !hidden ? entryView(entryEvent.id, currentData(entryEvent, event, context), seals) : undefined;
@@ -56,7 +58,7 @@ export function buildMessage(type: MessageType, event: StoredEvent, context: Bui
         knownOn: event.knownOn,
         recordedAt: event.recordedAt,
         standing: event.standing,
-        sources: restsOnSealed(event, seals) ? event.sources.map(({ quote: _q, note: _n, ...s }) => s) : event.sources,
+        sources: isSealed ? event.sources.map(({ quote: _q, note: _n, ...s }) => s) : event.sources,
       },
       subject: subjectView(event.subject, subject),
       ...(entry && { entry: type === 'entry.revised' ? (details as { after: EntryView }).after : entry }),
@@ -123,7 +125,7 @@ function detailsOf(
   type: MessageType,
   event: StoredEvent,
   data: Record<string, unknown>,
-  seals: readonly Seal[],
+  seals: SealView,
   context: BuildContext,
   extra: Extra,
   entry: EntryView | undefined,
@@ -137,7 +139,7 @@ function detailsOf(
       const changed = (Object.keys(after) as (keyof EntryView)[]).filter(
         (key) => JSON.stringify(after[key]) !== JSON.stringify(was[key]),
       );
-      return { before: was, after, changed, cause: data.cause, reason: data.reason };
+      return { before: was, after, changed, cause: data.cause, reason: after.text === null ? 'sealed' : data.reason };
     }
     case 'filing.sealed':
     case 'filing.unsealed':
@@ -151,13 +153,14 @@ function detailsOf(
     case 'step.unblocked':
       return { steps: stepsOf(event, context.log).unblocked };
     default:
-      return plainText(data);
+      // Of a removed entry only that it is gone is left when its text is sealed.
+      return entry?.sealed && type === 'entry.removed' ? { event: data.event, reason: 'sealed' } : plainText(data);
   }
 }
 
-function correction(event: StoredEvent, data: Record<string, unknown>, seals: readonly Seal[], context: BuildContext): unknown {
+function correction(event: StoredEvent, data: Record<string, unknown>, seals: SealView, context: BuildContext): unknown {
   const target = context.log.event(String(data.event));
-  const sealed = restsOnSealed(event, seals) || (target !== undefined && restsOnSealed(target, seals));
+  const sealed = seals.isSealed(event.id) || (target !== undefined && seals.isSealed(target.id));
   const show = (told: Told | undefined) =>
     told === undefined || sealed
       ? null
@@ -165,7 +168,7 @@ function correction(event: StoredEvent, data: Record<string, unknown>, seals: re
   return {
     corrected: data.event,
     cause: data.cause,
-    reason: data.reason,
+    reason: sealed ? 'sealed' : data.reason,
     retracted: event.type === 'EventRetracted',
     sealed,
     before: show(target && before(target, event, context)),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Erasable, textOf } from '../../domain/event.js';
-import type { Seal } from '../record-view.js';
-import { isVeiled, veilOf } from './sealing.js';
+import type { SealView } from '../record-view.js';
 
 /** A docket entry as messages show it. */
 export const EntryView = z
@@ -52,29 +51,27 @@ interface EntryData {
 }
 
 /** An entry's data as it may be shown, under the seals in force. */
-export function entryView(id: string, raw: unknown, seals: readonly Seal[]): EntryView {
+export function entryView(id: string, raw: unknown, seals: SealView): EntryView {
   const data = (raw ?? {}) as EntryData;
-  const veil = veilOf(id, seals);
-  const text = veil.text ? null : (textOf(data.text ?? '') ?? null);
-  const short = veil.text || data.shortText === undefined ? null : (textOf(data.shortText) ?? null);
+  const sealed = seals.isSealed(id);
+  const attachments = seals.attachments(id);
+  const text = sealed ? null : (textOf(data.text ?? '') ?? null);
+  const short = sealed || data.shortText === undefined ? null : (textOf(data.shortText) ?? null);
   return {
     id,
     number: data.number ?? null,
     filedOn: data.filedOn ?? null,
     enteredOn: data.enteredOn ?? null,
     filing: data.filing ?? false,
-    kind: veil.text ? null : (data.reading?.kind ?? null),
+    kind: sealed ? null : (data.reading?.kind ?? null),
     text,
     shortText: short,
-    sealed: isVeiled(veil) || (text === null && !veil.text),
+    sealed: sealed || attachments.length > 0 || text === null,
     sequence: data.sequence ?? null,
     documents: (data.documents ?? []).map((document) => {
       const attachment = document.attachment ?? null;
-      const hidden =
-        attachment === null || attachment === 0
-          ? veil.document
-          : veil.attachments === 'all' || veil.attachments.has(attachment);
-      const title = document.title == null || hidden || veil.text ? null : (textOf(document.title) ?? null);
+      const hidden = sealed || (attachment !== null && attachments.includes(attachment));
+      const title = document.title == null || hidden ? null : (textOf(document.title) ?? null);
       return {
         number: document.number ?? null,
         attachment,

@@ -4,15 +4,14 @@ import { type StoredEvent, textOf, type Erasable } from '../../domain/event.js';
 import type { Fact } from '../../domain/fact.js';
 import { factText } from '../../domain/fact-text.js';
 import { DEFAULT_FILED_WITHIN, type Filter, listOf } from '../endpoints/settings.js';
-import type { RecordView, Seal, SubjectContext } from '../record-view.js';
+import type { RecordView, SubjectContext } from '../record-view.js';
 import type { Candidate } from './candidates.js';
-import { plainText, restsOnSealed, veilOf } from './sealing.js';
+import { plainText } from './plain-text.js';
 import { isMessageType } from './types.js';
 
 /** Looks up what a filter asks about a candidate, once, and only if one asks. */
 export class Facets {
   #context: SubjectContext | null | undefined;
-  #seals: readonly Seal[] | undefined;
   #text: string | undefined;
   #entry: StoredEvent | null | undefined;
 
@@ -28,11 +27,6 @@ export class Facets {
     return this.#context ?? undefined;
   }
 
-  seals(): readonly Seal[] {
-    this.#seals ??= this.view.seals(this.candidate.event.subject);
-    return this.#seals;
-  }
-
   /** The docket entry it is, or was read from. */
   entry(): StoredEvent | undefined {
     if (this.#entry === undefined) {
@@ -46,8 +40,14 @@ export class Facets {
 
   kind(): string | undefined {
     const entry = this.entry();
-    if (!entry || veilOf(entry.id, this.seals()).text) return undefined;
+    if (!entry || this.view.seals.isSealed(entry.id)) return undefined;
     return (entry.data as { reading?: { kind?: string } }).reading?.kind;
+  }
+
+  #isSealed(): boolean {
+    const entry = this.entry();
+    const { seals } = this.view;
+    return seals.isSealed(this.candidate.event.id) || (entry !== undefined && seals.isSealed(entry.id));
   }
 
   text(): string {
@@ -57,7 +57,7 @@ export class Facets {
       const entry = this.entry();
       if (entry && entry !== event) words.push(textOf((entry.data as { text: Erasable }).text) ?? '');
       // Sealed words must not be found either: an endpoint could ask for them one by one.
-      this.#text = restsOnSealed(event, this.seals()) ? '' : words.join('\n').toLowerCase().replace(/\s+/g, ' ');
+      this.#text = this.#isSealed() ? '' : words.join('\n').toLowerCase().replace(/\s+/g, ' ');
     }
     return this.#text;
   }

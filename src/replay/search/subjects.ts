@@ -1,0 +1,136 @@
+import { kindOf, type SubjectKind } from '../../domain/event.js';
+import { rowPosition } from '../../projections/read-models.js';
+import { KINDS } from '../kinds.js';
+import { NotHere, type Pin, type RecordReader } from '../record.js';
+import { UNKNOWN_DAY } from '../resolve.js';
+import { narrowed, type SearchFilter } from './matches.js';
+import type { Query } from './query.js';
+import { sealedFacts } from './sealed.js';
+
+/** A subject in brief, as lists and hits name it. */
+export interface SubjectBrief {
+  readonly subject: string;
+  readonly kind: SubjectKind;
+  readonly name: string;
+  readonly court?: string;
+  readonly docketNumber?: string;
+  readonly status?: string;
+}
+
+const MOST = 8;
+
+/** Subjects whose name has every word asked for: by what the record calls them on that date, by alias and by number. */
+export function subjectsNamed(reader: RecordReader, pin: Pin, typed: string, query: Query, filter: SearchFilter): SubjectBrief[] {
+  const found = new Set<string>();
+  const alias = aliasNamed(reader, typed);
+  if (alias !== undefined) found.add(alias);
+  const words = query.terms.flatMap(({ any, word }) => (word === undefined ? any : [`"${word}" *`]));
+  if (words.length > 0 && query.excluded.length === 0) {
+    const where = narrowed(reader, pin, { court: filter.court, subjects: filter.subjects }, sealedFacts(reader));
+    const rows = reader.models.all<{ name: string }>(
+      `SELECT s.name FROM name_text x CROSS JOIN fact f ON f.id = x.rowid CROSS JOIN subject s ON s.id = f.subject
+       WHERE x.name_text MATCH ? AND ${where.sql} ORDER BY x.rank LIMIT 40`,
+      words.join(' AND '),
+      ...where.cells,
+    );
+    for (const { name } of rows) found.add(name);
+  }
+  for (const name of byId(reader, query)) found.add(name);
+  const briefs: SubjectBrief[] = [];
+  for (const name of found) {
+    if (briefs.length === MOST) break;
+    const brief = subjectBrief(reader, name, pin);
+    if (brief && fits(brief, filter)) briefs.push(brief);
+  }
+  return briefs;
+}
+
+const fits = (brief: SubjectBrief, { kind, court }: SearchFilter): boolean =>
+  (kind === undefined || brief.kind === kind) && (court === undefined || brief.court === court);
+
+/** A docket number or slug typed whole. */
+function aliasNamed(reader: RecordReader, typed: string): string | undefined {
+  const ref = typed.trim().toLowerCase();
+  if (ref.length < 3 || ref.length > 120) return undefined;
+  for (const kind of ['case', 'organization', 'venture', 'person', 'matter'] as const) {
+    try {
+      return reader.resolve(kind, ref);
+    } catch (error) {
+      if (!(error instanceof NotHere)) throw error;
+    }
+  }
+  return undefined;
+}
+
+/** Subjects that only other streams name have no name but their id. */
+function byId(reader: RecordReader, { terms }: Query): string[] {
+  const words = terms.map(({ word }) => word?.replaceAll(/[^a-z0-9]/g, '') ?? '');
+  if (words.length === 0 || words.length > 5 || words.some((word) => word.length < 2)) return [];
+  const like = words.map(() => "name || '-' LIKE ?").join(' AND ');
+  return reader.models
+    .all<{ name: string }>(
+      `SELECT name FROM subject WHERE kind IN ('organization', 'person', 'venture', 'matter') AND ${like} ORDER BY length(name) LIMIT 10`,
+      ...words.map((word) => `%-${word}-%`),
+    )
+    .map((row) => row.name);
+}
+
+/** What a subject is called under the cuts; undefined before anything of it is on record there, and where it is hidden. */
+export function subjectBrief(reader: RecordReader, subject: string, pin: Pin): SubjectBrief | undefined {
+  if (reader.seals.hidden(subject)) return undefined;
+  const kind = kindOf(subject);
+  if (kind === 'case') {
+    const row = caseRow(reader, subject, pin);
+    if (row) return row;
+  }
+  const replayed = reader.replay(subject, { ...pin, asked: { ...pin.asked, asOf: reader.cuts(pin).asOf } });
+  if (!replayed || replayed.effective.versions.length === 0) return undefined;
+  const view = KINDS[kind].summary(replayed.state as never, replayed.cuts, { subject, pin, replayed }, reader) as Record<string, unknown>;
+  const { name, court, docketNumber, status } = reader.present({
+    name: view.shortCaption ?? view.caption ?? view.name ?? null,
+    court: view.court,
+    docketNumber: view.docketNumber,
+    status: view.status,
+  }).data as Record<string, unknown>;
+  const text = (value: unknown): value is string => typeof value === 'string' && value !== '';
+  return {
+    subject,
+    kind,
+    name: text(name) ? name : subject.slice(kind.length + 1),
+    ...(text(court) ? { court } : {}),
+    ...(text(docketNumber) ? { docketNumber } : {}),
+    ...(kind === 'case' && text(status) ? { status } : {}),
+  };
+}
+
+/** A case by its row, where the rows are exact: no replay for each hit. */
+function caseRow(reader: RecordReader, subject: string, pin: Pin): SubjectBrief | undefined {
+  const { asOf, knownOn } = reader.cuts(pin);
+  const known = knownOn ?? UNKNOWN_DAY;
+  const at = rowPosition(pin.position);
+  const row = reader.models.get<{ json: string }>(
+    `SELECT r.json FROM case_row r JOIN subject s ON s.id = r.subject
+     WHERE s.name = ? AND r.p1 > ? AND r.p0 <= ? AND r.a0 <= ? AND r.a1 > ? AND r.k0 <= ? AND r.k1 > ?
+       AND NOT EXISTS (SELECT 1 FROM smear m WHERE m.subject = r.subject AND m.p0 <= ? AND m.p1 > ?)
+       AND NOT EXISTS (SELECT 1 FROM sealed z WHERE z.subject = s.name)`,
+    subject,
+    at,
+    at,
+    asOf,
+    asOf,
+    known,
+    known,
+    at,
+    at,
+  );
+  if (!row) return undefined;
+  const { caption, shortCaption, court, docketNumber, status } = JSON.parse(row.json) as Record<string, string | null>;
+  return {
+    subject,
+    kind: 'case',
+    name: shortCaption ?? caption ?? subject.slice(5),
+    ...(court ? { court } : {}),
+    ...(docketNumber ? { docketNumber } : {}),
+    ...(status ? { status } : {}),
+  };
+}

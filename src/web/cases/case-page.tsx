@@ -1,0 +1,168 @@
+import type { Found } from '../../http/addresses.js';
+import { docketLines } from '../../replay/docket.js';
+import type { Replayed } from '../../replay/record.js';
+import { partOf, summaryOf } from '../frame/answer.js';
+import { Disputes, Statements, Uncertain } from '../frame/common.js';
+import { Nothing, Section, When } from '../frame/parts.js';
+import { type PageContext, usePage } from '../frame/page-context.js';
+import type { Opened } from '../frame/respond.js';
+import type { Value } from '../frame/value.js';
+import { counted } from '../frame/words.js';
+import { ClaimsMatrix, FatesOverTime, Pleadings } from './claims.js';
+import { Course, ReliefList, Unresolved } from './course.js';
+import { DocketTable } from './docket.js';
+import { isPrivate } from './docket-page.js';
+import { CaseHead, StatusHeadline } from './head.js';
+import { Deadlines, Hearings } from './hearings.js';
+import { Injunctions, Motions } from './motions.js';
+import { Judges, Parties, Related } from './parties.js';
+
+const LATEST = 12;
+
+/** A case on one page: how it stands, what is claimed, what is ahead, what was filed, who is in it. */
+export function casePage({ context }: Opened, found: Found) {
+  const summary = summaryOf(context, found);
+  const caption = summary.text('shortCaption') || summary.text('id');
+  return {
+    about: caption,
+    title: caption,
+    json: context.links.to(`/api/v1/cases/${summary.text('id')}`),
+    noindex: isPrivate(found),
+    body: summary.text('filedOn') || summary.text('status') !== 'not-yet-filed' ? (
+      <WholeCase summary={summary} part={(name) => partOf(context, found, name)} context={context} replayed={found.replayed} />
+    ) : (
+      <NotYet summary={summary} replayed={found.replayed} />
+    ),
+  };
+}
+
+/** The case did not exist yet: said, with the first day on which there is something. */
+function NotYet({ summary, replayed }: { summary: Value; replayed: Replayed }) {
+  const { links, asOf } = usePage();
+  const first = replayed.history.told(replayed.cuts.atPosition, replayed.cuts.knownOn).find(({ fact }) => fact.latest > asOf);
+  return (
+    <>
+      <CaseHead summary={summary} />
+      <p class="not-yet">
+        Not yet filed on <When edtf={asOf} />
+        {first ? (
+          <>
+            ; first event{' '}
+            <a href={links.here({ asOf: first.fact.latest })}>
+              <When edtf={first.fact.latest} />
+            </a>
+          </>
+        ) : (
+          ''
+        )}
+        .
+      </p>
+    </>
+  );
+}
+
+const CONTENTS = [
+  ['claims', 'Claims'],
+  ['motions', 'Motions'],
+  ['hearings', 'Hearings'],
+  ['docket', 'Docket'],
+  ['course', 'Trial and judgment'],
+  ['relief', 'Relief'],
+  ['parties', 'Parties'],
+  ['related', 'Related'],
+  ['statements', 'Statements'],
+  ['disputed', 'Disputed'],
+] as const;
+
+function WholeCase(props: { summary: Value; part: (name: string) => Value; context: PageContext; replayed: Replayed }) {
+  const { summary, part, context, replayed } = props;
+  const { links } = context;
+  const own = (name: string) => links.subject(replayed.subject, `/${name}`);
+  const claims = part('claims');
+  const hearings = part('hearings').list();
+  return (
+    <>
+      <CaseHead summary={summary} />
+      <StatusHeadline summary={summary} />
+      <Unresolved summary={summary} />
+      <nav class="contents" aria-label="On this page">
+        <ul>
+          {CONTENTS.map(([id, name]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+          <li>
+            <a href={own('history')}>History</a>
+          </li>
+          <li>
+            <a href={links.subject(replayed.subject, '/compare')}>Compare dates</a>
+          </li>
+        </ul>
+      </nav>
+      <Section id="claims" title="Claims" more={{ href: own('claims'), words: 'all, with their history' }}>
+        <ClaimsMatrix claims={claims} headline={summary.at('claims')} />
+        <details class="fates-fold">
+          <summary>Fate of each claim over time, and the pleadings</summary>
+          <FatesOverTime claims={claims} />
+          <Pleadings claims={claims} />
+        </details>
+      </Section>
+      <Section id="motions" title="Injunctions and motions" more={{ href: own('motions'), words: 'on a page of their own' }}>
+        <Injunctions injunctions={summary.list('injunctions')} word={summary.at('injunction')} />
+        <Motions motions={part('motions').list()} />
+      </Section>
+      <Section id="hearings" title="Hearings and deadlines" more={{ href: own('hearings'), words: 'on a page of their own' }}>
+        <Hearings hearings={hearings} />
+        <Deadlines deadlines={part('deadlines').list()} />
+      </Section>
+      <Section id="docket" title="Docket" more={{ href: own('docket'), words: 'whole docket, with filters' }}>
+        <LatestEntries replayed={replayed} summary={summary} />
+      </Section>
+      <Section id="course" title="Trial, judgment, appeals">
+        <Course summary={summary} />
+      </Section>
+      <Section id="relief" title="Relief sought">
+        <ReliefList summary={summary} />
+      </Section>
+      <Section id="parties" title="Parties and counsel" more={{ href: own('parties'), words: 'on a page of their own' }}>
+        <Parties parties={part('parties')} />
+        <Judges judges={summary.list('judges')} />
+      </Section>
+      <Section id="related" title="Related cases">
+        <Related related={summary.list('related')} />
+      </Section>
+      <Section id="statements" title="Statements">
+        <Statements list={summary.list('statements')} />
+      </Section>
+      <Section id="disputed" title="What is disputed">
+        <Disputes list={summary.list('disputes')} />
+      </Section>
+      <Uncertain />
+    </>
+  );
+}
+
+/** The newest entries, newest first. Only the end of a long docket is read for them. */
+function LatestEntries({ replayed, summary }: { replayed: Replayed; summary: Value }) {
+  const { node } = usePage();
+  const { versions } = replayed.effective;
+  let from = versions.length;
+  for (let found = 0; from > 0 && found < LATEST; ) {
+    from -= 1;
+    const fact = versions[from]?.fact;
+    if (fact?.type === 'DocketEntryRecorded' && fact.subject === replayed.subject) found += 1;
+  }
+  const tail = { ...replayed, effective: { ...replayed.effective, versions: versions.slice(from) } };
+  const lines = docketLines(node.reader, tail);
+  const held = summary.at('honesty').number('held') ?? lines.length;
+  if (lines.length === 0) return <Nothing>No entry of this docket is held on this date.</Nothing>;
+  return (
+    <>
+      <p class="count">
+        The latest {lines.length} of {counted(held, 'entry held', 'entries held')}, newest first.
+      </p>
+      <DocketTable rows={lines.reverse().map((entry) => ({ entry, late: false }))} label="Latest docket entries" months={false} />
+    </>
+  );
+}
