@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NewEvent } from '../../src/domain/event.js';
 import { planImport } from '../../src/imports/plan-import.js';
 import { readInput } from '../../src/imports/read.js';
-import { root } from '../../tests/helpers/root.js';
+import { fromRoot } from '../../tests/helpers/root.js';
 import { Random } from './random.js';
 
 /** Real dockets, read and classified as an import would: what generated cases are multiplied from. */
@@ -13,7 +13,7 @@ export interface Shape {
   readonly events: readonly NewEvent[];
 }
 
-const FOLDER = join(root, 'bench/fixtures/dockets');
+const FOLDER = fromRoot('bench', 'fixtures', 'dockets');
 const SUBJECT = 'case-shape-1';
 
 /** The text of a docket file, for benches that import. */

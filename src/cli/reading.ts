@@ -42,11 +42,12 @@ export async function answer(context: Context, answers: Answers, path: string, q
 
 /** A list whole: its pages put together, all read at the place of the first. */
 export async function allPages(answers: Answers, path: string, query: Query): Promise<Record<string, unknown>> {
-  const first = bodyOf(await answers.get(path, { ...query, limit: '500' }));
+  const limit = path === '/search' ? '100' : '500';
+  const first = bodyOf(await answers.get(path, { ...query, limit }));
   const data = [...(first.data as unknown[])];
   const place = query.atPosition === undefined && query.atEvent === undefined && typeof first.position === 'string' ? { atPosition: first.position } : {};
   for (let next = first.next; typeof next === 'string'; ) {
-    const page = bodyOf(await answers.get(path, { ...query, ...place, limit: '500', cursor: next }));
+    const page = bodyOf(await answers.get(path, { ...query, ...place, limit, cursor: next }));
     data.push(...(page.data as unknown[]));
     next = page.next;
   }

@@ -67,11 +67,11 @@ function derivedOf(entryId: string, telling: Telling, court: string, understand:
   // What the court takes back, or what was purged, says nothing.
   if (line.erased || removalMark(wordsOf(line), line.number) !== undefined) return told;
   const counts = new Map<string, number>();
-  for (const { type, data, occurredOn } of understand(line, court).derived) {
+  for (const [i, { type, data, occurredOn }] of understand(line, court).derived.entries()) {
     const n = (counts.get(type) ?? 0) + 1;
     counts.set(type, n);
     const about = type === 'FilingSealed' ? { event: entryId } : {};
-    told.set(uuidV5(entryId, type, String(n)), { ...telling, type, about: [], occurredOn: occurredOn ?? telling.occurredOn, data: { ...data, ...about } });
+    told.set(uuidV5(entryId, type, String(n)), { ...telling, type, about: [], ordinal: telling.ordinal + (i + 1) / 1000, occurredOn: occurredOn ?? telling.occurredOn, data: { ...data, ...about } });
   }
   return told;
 }

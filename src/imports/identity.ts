@@ -37,11 +37,12 @@ export class EntryIds {
 }
 
 /** Unnumbered lines that name no document come after all that have a number: they follow upon what was filed. */
-const LAST = 5e11;
+const LAST = 2e11;
 
 /**
  * What came first within a day, from the line alone, so that no copy's arrangement and no order of import changes it:
- * numbered lines by number; a line without one after the last document it names, as an order after its motion.
+ * numbered lines by number; a line without one after the last document it names, as an order after its motion. Among those
+ * the court's sequence decides where it is known; else nothing can be said, and the words only keep the order stable.
  */
 export function ordinalOf(line: Line): number {
   if (line.number !== null) {
@@ -49,10 +50,14 @@ export function ordinalOf(line: Line): number {
     if (number === undefined) return LAST;
     return isInternalNumber(number) ? Math.min(Number(number), LAST) : Number(number) * 1000;
   }
-  const named = /^\d{1,11}$/.test(line.sequence ?? '') ? Number(line.sequence) / 1e12 : 0;
-  const after = lastNamed(wordsOf(line));
-  return (after === undefined ? LAST : after * 1000 + 500) + named;
+  const words = wordsOf(line);
+  const sequence = /^\d{1,11}$/.test(line.sequence ?? '') ? Number(line.sequence) : undefined;
+  const after = lastNamed(words);
+  if (after !== undefined) return after * 1000 + 500 + (sequence ?? stableNumber(words)) % 400;
+  return sequence === undefined ? LAST + stableNumber(words) % 1000 : LAST + 1000 + sequence;
 }
+
+const stableNumber = (words: string): number => Number.parseInt(sha256(textKey(words)).slice(0, 8), 16);
 
 const NAMED =
   /(?:\b(?:re:?|granting|denying|document|doc\.?|dkt\.?|ecf|no\.?|motion|order|related document\(s\)|finding as moot|terminating|setting)\s{0,2}#?\(?|\[)\s?(\d{1,4})\b(?![\/:-]\d)/gi;

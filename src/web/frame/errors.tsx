@@ -64,6 +64,8 @@ function ErrorPage({ problem, path, id }: { problem: Problem; path: string; id: 
   );
 }
 
+const OPEN = { config: { role: 'none' }, schema: { hide: true } } as never;
+
 /** Whatever no page answers; addresses of the API keep their own words. */
 export function unknownPages(app: App): void {
   app.get('/*', OPEN, async (request, reply) => {

@@ -88,7 +88,6 @@ export function citedCase(replayed: Replayed): CitedCase | undefined {
 
 /** Renders and sends a page, with its ETag: 304 when the reader has it. */
 export function sendPage(
-  node: Node,
   request: FastifyRequest,
   reply: FastifyReply,
   context: PageContext,

@@ -47,7 +47,7 @@ export function listPage<S extends Shape>(
     if ('redirect' in made) return reply.redirect(made.redirect, 303);
     const { about, ...frame } = made;
     const bar = { about, moments: opened.moments };
-    return sendPage(node, request, reply, opened.context, { ...frame, bar });
+    return sendPage(request, reply, opened.context, { ...frame, bar });
   });
 }
 
@@ -77,7 +77,7 @@ export function subjectPage<S extends Shape>(
     if ('redirect' in made) return reply.redirect(made.redirect, 303);
     const { about, ...frame } = made;
     const bar = { about, moments: opened.moments, left: opened.left };
-    return sendPage(node, request, reply, opened.context, { ...frame, bar });
+    return sendPage(request, reply, opened.context, { ...frame, bar });
   });
 }
 

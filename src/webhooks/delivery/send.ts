@@ -75,8 +75,8 @@ export class Sender {
         });
       };
       const timer = setTimeout(() => {
-        abort?.(new Timeout());
         finish(status === undefined ? `No answer within ${this.timeoutMs / 1000} s.` : undefined);
+        abort?.(new Timeout());
       }, this.timeoutMs);
 
       this.#pool.dispatch(

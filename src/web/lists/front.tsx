@@ -1,0 +1,150 @@
+import type { Part } from '../../http/app.js';
+import { brief, calendar, chronology, subjectsOf } from '../../http/lists.js';
+import { type CaseBrief, listCases } from '../../replay/case-list.js';
+import { CaseName, Named, Nothing, Section, When } from '../frame/parts.js';
+import { type PageContext, usePage } from '../frame/page-context.js';
+import { SearchForm } from '../frame/layout.js';
+import { listPage } from '../frame/routes.js';
+import { capital, counted, plain } from '../frame/words.js';
+import { Chronology } from './chronology.js';
+import { plusDays } from '../../domain/dates.js';
+
+const NEWS = 12;
+const CASES = 200;
+
+/** What is new, what is ahead, cases by phase, governance in a line. */
+export const frontPage: Part = (app, node) => {
+  listPage(app, node, '/', {}, ({ context }) => ({
+    about: 'The whole record',
+    title: 'Lawsuits and governance as of any date',
+    body: <Front context={context} />,
+  }));
+};
+
+function Front({ context }: { context: PageContext }) {
+  const { node, pin, asOf, links } = context;
+  const { reader } = node;
+  const cases = listCases(reader, pin, {}, CASES);
+  const ahead = calendar(reader, 'hearing', pin, { from: asOf }).filter((one) => one.status === 'upcoming').slice(0, 10);
+  const due = calendar(reader, 'deadline', pin, { from: asOf }).filter((one) => one.status === 'upcoming').slice(0, 10);
+  const organizations = subjectsOf(reader, 'organization', pin).map((subject) => brief(reader, 'organization', subject, pin));
+  const others = (['matter', 'venture'] as const).flatMap((kind) => subjectsOf(reader, kind, pin).map((subject) => brief(reader, kind, subject, pin)));
+  return (
+    <>
+      <header class="subject front">
+        <h1>What was so, and what could be known, on any day</h1>
+        <p class="honesty">Unofficial. Lawsuits and corporate governance from court papers and press, each value with its sources.</p>
+        <SearchForm />
+      </header>
+      <div class="columns">
+        <Section id="new" title="What is new" more={{ href: links.to('/timeline'), words: 'timeline' }}>
+          <News />
+        </Section>
+        <Section id="ahead" title="Hearings ahead" more={{ href: links.to('/calendar'), words: 'calendar' }}>
+          {ahead.length === 0 ? (
+            <Nothing>No hearing lies ahead on record on this date.</Nothing>
+          ) : (
+            <ul class="plain">
+              {ahead.map((one) => (
+                <li key={one.id}>
+                  <b>
+                    <When edtf={one.day} short />
+                  </b>{' '}
+                  <CaseName subject={one.case} />, <a href={links.subject(one.case, '/hearings')}>{String(one.purpose ?? 'hearing')}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+          {due.length > 0 && (
+            <>
+              <h3>Due</h3>
+              <ul class="plain">
+                {due.map((one) => (
+                  <li key={one.id}>
+                    <b>
+                      <When edtf={one.day} short />
+                    </b>{' '}
+                    <CaseName subject={one.case} />, {String(one.what ?? 'deadline')}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Section>
+      </div>
+      <Section id="cases" title="Cases by phase" more={{ href: links.to('/cases'), words: 'all cases, with filters' }}>
+        <ByPhase cases={cases.data} more={cases.next !== undefined} />
+      </Section>
+      <Section id="governance" title="Governance" more={{ href: links.to('/organizations'), words: 'organizations' }}>
+        <dl class="briefs">
+          {organizations.map((one) => (
+            <div key={String(one.subject)}>
+              <dt>
+                <Named name={String(one.name)} subject={String(one.subject)} />
+              </dt>
+              <dd>{String(one.headline ?? '')}</dd>
+            </div>
+          ))}
+          {others.map((one) => (
+            <div key={String(one.subject)}>
+              <dt>
+                <Named name={String(one.name)} subject={String(one.subject)} />
+              </dt>
+              <dd>
+                {one.headline ? String(one.headline) : Array.isArray(one.live) ? `A dispute of several cases; ${counted(one.live.length, 'case')} live.` : ''}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </>
+  );
+}
+
+/** The newest facts of every case, organization and venture, newest first. */
+function News() {
+  const { node, pin, asOf } = usePage();
+  const { reader } = node;
+  const subjects = (['case', 'organization', 'venture'] as const).flatMap((kind) => subjectsOf(reader, kind, pin)).slice(0, CASES);
+  for (const days of [45, 400, 4000]) {
+    const found = chronology(reader, subjects, pin, plusDays(asOf, -days), asOf).filter((line) => line.type !== 'AliasAdded');
+    if (found.length >= NEWS || days === 4000) {
+      if (found.length === 0) return <Nothing>Nothing had happened on record by this date.</Nothing>;
+      return <Chronology lines={found.slice(-NEWS).reverse()} />;
+    }
+  }
+  return null;
+}
+
+function ByPhase({ cases, more }: { cases: readonly CaseBrief[]; more: boolean }) {
+  const { links } = usePage();
+  if (cases.length === 0) return <Nothing>No case had been filed on record by this date.</Nothing>;
+  const phase = (one: CaseBrief) => (one.status === 'ended' ? 'ended' : String(one.stage ?? 'open'));
+  const groups = [...new Set(cases.map(phase))].sort((a, b) => Number(a === 'ended') - Number(b === 'ended'));
+  return (
+    <div class="phases">
+      {groups.map((group) => (
+        <div key={group}>
+          <h3>
+            {capital(plain(group))} <small>{cases.filter((one) => phase(one) === group).length}</small>
+          </h3>
+          <ul class="plain">
+            {cases
+              .filter((one) => phase(one) === group)
+              .slice(0, 12)
+              .map((one) => (
+                <li key={one.id}>
+                  <a href={links.to(`/cases/${one.id}`)}>{String(one.shortCaption ?? one.caption)}</a>{' '}
+                  <small class="number">
+                    {one.docketNumber}
+                    {one.injunction !== 'none' && <>, injunction {plain(String(one.injunction))}</>}
+                  </small>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      {more && <p>Only the {CASES} newest are counted here.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,272 @@
+import type { Found } from '../../http/addresses.js';
+import { summaryOf } from '../frame/answer.js';
+import { Disputes, Statements, Uncertain } from '../frame/common.js';
+import { CaseName, Disputed, Mark, Named, Nothing, Scroll, Section, When } from '../frame/parts.js';
+import { usePage } from '../frame/page-context.js';
+import type { Opened } from '../frame/respond.js';
+import type { Value } from '../frame/value.js';
+import { capital, plain } from '../frame/words.js';
+import { Board, Officers } from './board.js';
+import { Money, Ownership } from './ownership.js';
+import { Commitments, Conversion, Obstacles } from './plans.js';
+
+const CONTENTS = [
+  ['ownership', 'Control and ownership'],
+  ['board', 'Board'],
+  ['officers', 'Officers'],
+  ['conversion', 'Conversion plan'],
+  ['obstacles', 'Obstacles'],
+  ['commitments', 'Commitments'],
+  ['litigation', 'Litigation'],
+  ['regulators', 'Regulators'],
+  ['money', 'Money'],
+  ['entities', 'Entities'],
+  ['statements', 'Statements'],
+  ['disputed', 'Disputed'],
+] as const;
+
+/** An organization on one page: who controls it, who sits, what is planned and what stands in the way. */
+export function organizationPage({ context }: Opened, found: Found) {
+  const view = summaryOf(context, found);
+  const name = view.text('name') || view.text('id');
+  return {
+    about: name,
+    title: name,
+    json: context.links.to(`/api/v1/organizations/${view.text('id')}`),
+    body: <Organization view={view} subject={found.subject} />,
+  };
+}
+
+function Organization({ view, subject }: { view: Value; subject: string }) {
+  const { links } = usePage();
+  return (
+    <>
+      <header class="subject">
+        <p class="kicker">Organization</p>
+        <h1>{view.text('name')}</h1>
+        <p class="honesty">
+          Unofficial. Built from press, filings and statements on record; what is not on record is said to be so.
+        </p>
+      </header>
+      <div class="status" id="status">
+        <p class="headline">
+          {view.text('headline')} <Mark of={view.at('headline')} name="this summary" />
+        </p>
+      </div>
+      <nav class="contents" aria-label="On this page">
+        <ul>
+          {CONTENTS.map(([id, words]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words}</a>
+            </li>
+          ))}
+          <li>
+            <a href={links.subject(subject, '/history')}>History</a>
+          </li>
+          <li>
+            <a href={links.subject(subject, '/compare')}>Compare dates</a>
+          </li>
+        </ul>
+      </nav>
+      <Section id="ownership" title="Control and ownership">
+        <Ownership view={view} />
+      </Section>
+      <Section id="board" title="Board">
+        <Boards boards={view.list('boards')} />
+      </Section>
+      <Section id="officers" title="Officers">
+        <Officers current={view.list('officers')} former={view.list('formerOfficers')} />
+      </Section>
+      <Section id="conversion" title="Conversion plan">
+        <Conversion conversion={view.at('conversion')} obstacles={view.at('obstacles')} />
+      </Section>
+      <Section id="obstacles" title="What stood in the way">
+        <Obstacles obstacles={view.at('obstacles')} />
+      </Section>
+      <Section id="commitments" title="Commitments">
+        <Commitments list={view.list('commitments')} />
+      </Section>
+      <Section id="litigation" title="Litigation">
+        <Litigation list={[...view.list('litigation'), ...view.list('otherCases')]} />
+      </Section>
+      <Section id="regulators" title="Regulators">
+        <Regulators list={view.list('regulators')} />
+      </Section>
+      <Section id="money" title="Money">
+        <Money view={view} />
+        <Partnerships list={view.list('partnerships')} />
+        <Ventures list={view.list('ventures')} />
+      </Section>
+      <Section id="entities" title="Entities">
+        <Entities list={view.list('entities')} />
+      </Section>
+      <Section id="statements" title="Statements">
+        <Statements list={view.list('statements')} />
+      </Section>
+      <Section id="disputed" title="What is disputed">
+        <Disputes list={view.list('disputes')} />
+      </Section>
+      <Uncertain />
+    </>
+  );
+}
+
+function Boards({ boards }: { boards: readonly Value[] }) {
+  const known = boards.filter((one) => one.list('members').length + one.list('former').length > 0);
+  if (known.length === 0) return <Nothing>No board is on record on this date.</Nothing>;
+  return (
+    <>
+      {known.map((board) => (
+        <div key={board.text('board')}>
+          {known.length > 1 && <h3>{board.text('name')}</h3>}
+          <Board board={board} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+export function Litigation({ list }: { list: readonly Value[] }) {
+  if (list.length === 0) return <Nothing>No case is on record on this date.</Nothing>;
+  return (
+    <Scroll label="Litigation">
+      <table class="rows">
+        <thead>
+          <tr>
+            <th scope="col">Case</th>
+            <th scope="col">Filed</th>
+            <th scope="col">Stands</th>
+            <th scope="col">What it does, or would do, to the plan</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map((one) => (
+            <tr key={one.text('case')}>
+              <th scope="row">
+                <CaseName subject={one.text('case')} /> <small class="number">{one.text('docketNumber')}</small>
+              </th>
+              <td>
+                {one.text('filed') && <When edtf={one.text('filed')} short />} <Disputed of={one} about={['date']} />
+              </td>
+              <td>
+                {one.is('live') ? 'live' : plain(one.text('ended', 'how') || 'ended')}
+                {one.text('ended', 'date') && (
+                  <>
+                    {' '}
+                    <When edtf={one.text('ended', 'date')} short />
+                  </>
+                )}{' '}
+                <Mark of={one} name="this case" />
+              </td>
+              <td>
+                {one.list('challenges').map((challenge) => (
+                  <span class="block" key={challenge.text('obstacle')}>
+                    {challenge.text('instrument')}: {plain(challenge.text('position'))}{' '}
+                    <small>({challenge.list('targets').map((t) => plain(t.text('effect'))).join(', ')})</small>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+function Regulators({ list }: { list: readonly Value[] }) {
+  if (list.length === 0) return <Nothing>No act of a regulator is on record on this date.</Nothing>;
+  return (
+    <dl class="regulators">
+      {list.map((one) => (
+        <div key={one.text('regulator')}>
+          <dt>{one.text('regulator')}</dt>
+          {one.list('acts').map((act) => (
+            <dd key={`${act.text('date')} ${act.text('instrument')}`}>
+              <When edtf={act.text('date')} short />: <b>{plain(act.text('act'))}</b>, {act.text('instrument')}. {act.text('summary')}{' '}
+              <Mark of={act} name="this act" />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Partnerships({ list }: { list: readonly Value[] }) {
+  return (
+    <>
+      {list.map((one) => (
+        <p key={one.text('partner')}>
+          <b>Partnership with {one.text('partner')}</b>: {one.is('exclusive') ? 'exclusive' : 'not exclusive'}
+          {one.texts('rights').length > 0 && <>; {one.texts('rights').join('; ')}</>}
+          {one.text('until') && (
+            <>
+              ; until <When edtf={one.text('until')} />
+              {one.is('termPassed') && ' (term passed)'}
+            </>
+          )}{' '}
+          <Mark of={one} name={`the partnership with ${one.text('partner')}`} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Ventures({ list }: { list: readonly Value[] }) {
+  if (list.length === 0) return null;
+  return (
+    <p>
+      <b>Ventures</b>:{' '}
+      {list.map((one, i) => (
+        <span key={one.text('venture')}>
+          {i > 0 && '; '}
+          <Named name={one.text('name')} subject={one.text('venture')} /> ({one.texts('roles').map(plain).join(', ')})
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Entities({ list }: { list: readonly Value[] }) {
+  if (list.length === 0) return <Nothing>No entity is on record on this date.</Nothing>;
+  return (
+    <Scroll label="Entities">
+      <table class="rows">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Form</th>
+            <th scope="col">Formed</th>
+            <th scope="col">Ended</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map((one) => (
+            <tr key={one.text('entity')}>
+              <th scope="row">
+                {one.text('name')}
+                {one.list('names').length > 1 && <small> formerly {one.list('names').slice(0, -1).map((n) => n.text('name')).join(', ')}</small>}
+              </th>
+              <td>
+                {capital(one.text('legalForm')) || 'not on record'}
+                {one.text('jurisdiction') && <>, {one.text('jurisdiction')}</>}
+              </td>
+              <td>
+                {one.text('formed') ? <When edtf={one.text('formed')} short /> : 'not on record'} <Mark of={one} name={one.text('name')} />
+              </td>
+              <td>
+                {one.text('ended', 'date') && (
+                  <>
+                    {plain(one.text('ended', 'how'))} <When edtf={one.text('ended', 'date')} short />
+                    {one.text('ended', 'into') && <> into {one.text('ended', 'into')}</>}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

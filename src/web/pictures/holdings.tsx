@@ -1,0 +1,93 @@
+/** A line of a diagram of ownership and control: who, over whom, by what. */
+export interface Holding {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly kind: 'control' | 'ownership';
+}
+
+const WIDTH = 900;
+const BOX = { w: 196, h: 46 };
+const LEVEL = 150;
+
+/** How far below the top each node stands: below everything that holds it. */
+function levels(nodes: readonly string[], holdings: readonly Holding[]): Map<string, number> {
+  const depth = new Map(nodes.map((node) => [node, 0]));
+  // As many rounds as nodes settle every chain; a circle stops there.
+  for (let round = 0; round < nodes.length; round += 1) {
+    for (const { from, to } of holdings) {
+      const below = (depth.get(from) ?? 0) + 1;
+      if (below > (depth.get(to) ?? 0) && below < nodes.length) depth.set(to, below);
+    }
+  }
+  return depth;
+}
+
+/** The name in at most two lines. */
+function lines(name: string): string[] {
+  if (name.length <= 24) return [name];
+  const at = name.lastIndexOf(' ', 26);
+  const rest = name.slice(at < 8 ? 24 : at + 1);
+  return [name.slice(0, at < 8 ? 24 : at), rest.length > 26 ? `${rest.slice(0, 25)}…` : rest];
+}
+
+/** Who controls and holds what, from the top down: ownership on the left of a line, control on the right (BOVS). */
+export function Holdings({ holdings, title }: { holdings: readonly Holding[]; title: string }) {
+  const nodes = [...new Set(holdings.flatMap(({ from, to }) => [from, to]))];
+  if (nodes.length === 0) return null;
+  const depth = levels(nodes, holdings);
+  const deepest = Math.max(...depth.values());
+  const place = new Map<string, { x: number; y: number }>();
+  for (let level = 0; level <= deepest; level += 1) {
+    const row = nodes.filter((node) => depth.get(node) === level);
+    row.forEach((node, i) => {
+      place.set(node, { x: ((i + 0.5) * WIDTH) / row.length, y: 8 + level * LEVEL });
+    });
+  }
+  const height = deepest * LEVEL + BOX.h + 16;
+  return (
+    <svg class="picture holdings" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
+      <defs>
+        <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+          <path d="M0 0 L10 5 L0 10 Z" class="arrow" />
+        </marker>
+      </defs>
+      {holdings.map((one) => (
+        <Edge key={`${one.from} ${one.to} ${one.kind} ${one.label}`} one={one} place={place} />
+      ))}
+      {nodes.map((node) => {
+        const { x, y } = place.get(node) as { x: number; y: number };
+        const words = lines(node);
+        return (
+          <g key={node}>
+            <rect class="box" x={x - BOX.w / 2} y={y} width={BOX.w} height={BOX.h} rx="2" />
+            {words.map((line, i) => (
+              <text key={line} class="box-name" x={x} y={y + (words.length === 1 ? 28 : 20 + i * 17)} text-anchor="middle">
+                {line}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Edge({ one, place }: { one: Holding; place: ReadonlyMap<string, { x: number; y: number }> }) {
+  const a = place.get(one.from);
+  const b = place.get(one.to);
+  if (!a || !b) return null;
+  const shift = one.kind === 'control' ? 9 : -9;
+  const [x1, y1, x2, y2] = [a.x + shift, a.y + BOX.h, b.x + shift, b.y - 2];
+  const at = { x: x1 + (x2 - x1) * 0.45, y: y1 + (y2 - y1) * 0.45 };
+  const right = one.kind === 'control';
+  const label = one.label.length > 46 ? `${one.label.slice(0, 45)}…` : one.label;
+  return (
+    <g class={`edge ${one.kind}`}>
+      <path d={`M${x1} ${y1} L${x2} ${y2}`} marker-end="url(#arrow)" />
+      <text class="edge-label" x={at.x + (right ? 8 : -8)} y={at.y} text-anchor={right ? 'start' : 'end'}>
+        {label}
+      </text>
+    </g>
+  );
+}
