@@ -63,6 +63,12 @@ export function weave(recorded: Story, seen: Seen, court: string, understand: Un
   return untouched ? recorded : { ...recorded, base: first.telling, changes };
 }
 
+/** A changed version is known from the day our changed copy was retrieved, whatever the line says of its entry. */
+function knownSince(telling: Telling, day: Day): Telling {
+  if (telling.knownOn === day && telling.knownOnBasis === 'observed') return telling;
+  return { ...telling, knownOn: day, knownOnBasis: 'observed' };
+}
+
 function place(versions: readonly Version[], seen: Seen): Version[] {
   const all = versions.map((version) => ({ ...version, line: enriched(version.line, seen.line) }));
   let at = -1;
