@@ -1,8 +1,10 @@
 import type { SubjectKind } from './domain/event.js'
 import type { Part } from './http/app.js'
+import { calendarFeedRoutes } from './http/calendars.js'
 import { caseListRoute } from './http/cases.js'
 import { docketRoutes } from './http/docket.js'
 import { eventRoutes } from './http/events.js'
+import { feedRoutes } from './http/feeds.js'
 import { healthRoutes } from './http/health.js'
 import { inboundRoutes } from './http/inbound.js'
 import { importRoutes } from './http/imports.js'
@@ -11,6 +13,7 @@ import { calendarRoutes, subjectListRoute, timelineRoutes } from './http/lists.j
 import { comparisonRoutes } from './http/parts.js'
 import { searchRoute } from './http/search.js'
 import { subjectRoutes } from './http/subjects.js'
+import { webParts } from './web/pages.js'
 
 const kinds: readonly SubjectKind[] = ['case', 'matter', 'organization', 'venture', 'person']
 
@@ -25,6 +28,8 @@ export const apiParts: readonly Part[] = [
   calendarRoutes,
   timelineRoutes,
   searchRoute,
+  feedRoutes,
+  calendarFeedRoutes,
   eventRoutes,
   importRoutes,
   inboundRoutes,
@@ -32,4 +37,4 @@ export const apiParts: readonly Part[] = [
 ]
 
 /** What is served at the root, for people. */
-export const pageParts: readonly Part[] = []
+export const pageParts: readonly Part[] = [...webParts]

@@ -49,7 +49,6 @@ function read(line: string): EntryText | string {
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'an entry is a JSON object.';
   const entry = value as Record<string, unknown>;
-  if (typeof entry.description !== 'string' && typeof entry.short_description !== 'string') return 'an entry has a "description".';
   const text = (key: string): string | null => (typeof entry[key] === 'string' || typeof entry[key] === 'number' ? String(entry[key]) : null);
   return { ...entry, id: text('id') ?? '', date_filed: text('date_filed'), document_number: text('document_number'), description: text('description') ?? '' } as EntryText;
 }

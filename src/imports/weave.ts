@@ -69,6 +69,11 @@ function knownSince(telling: Telling, day: Day): Telling {
   return { ...telling, knownOn: day, knownOnBasis: 'observed' };
 }
 
+/** Since when the first version's words are known: those of a completed stub are as old as the copy that gave them. */
+function textSince(base: Telling, line: Line): Day {
+  return (line.text === '' ? undefined : base.sources[0]?.retrievedOn) ?? firstRetrieved(base.sources);
+}
+
 function place(versions: readonly Version[], seen: Seen): Version[] {
   const all = versions.map((version) => ({ ...version, line: enriched(version.line, seen.line) }));
   let at = -1;
@@ -99,7 +104,7 @@ function tell(version: Version, seen: Seen, court: string, understand: Understan
   const sources = known.some((source) => source.note === seen.source.note)
     ? known
     : [seen.source, ...known].slice(0, 50);
-  return entryTelling(line, understand(line, court), sources, telling);
+  return entryTelling(line, understand(line, court), sources.slice(0, 50), telling);
 }
 
 function unchanged(a: Line, b: Line): boolean {

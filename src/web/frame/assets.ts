@@ -15,7 +15,7 @@ function load(name: string, type: keyof typeof TYPES) {
 /** Styles, script and icon: named by their content, so that a browser never asks for the same one twice. */
 export const ASSETS = { style: load('asof', 'css'), script: load('asof', 'js'), icon: load('icon', 'svg') };
 
-const OPEN = { config: { role: 'none' }, schema: { hide: true } } as never;
+const OPEN = { config: { open: true }, schema: { hide: true } as object };
 
 export const assetRoutes: Part = (app) => {
   const byPath = new Map(Object.values(ASSETS).map((asset) => [asset.path, asset]));
