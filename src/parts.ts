@@ -14,6 +14,10 @@ import { comparisonRoutes } from './http/parts.js'
 import { searchRoute } from './http/search.js'
 import { subjectRoutes } from './http/subjects.js'
 import { webParts } from './web/pages.js'
+import { exportRoutes } from './http/exports.js'
+import { citationRoutes } from './http/citations.js'
+import { cloudEventRoutes } from './http/cloud-events.js'
+import { metricsRoutes } from './http/metrics.js'
 
 const kinds: readonly SubjectKind[] = ['case', 'matter', 'organization', 'venture', 'person']
 
@@ -30,6 +34,10 @@ export const apiParts: readonly Part[] = [
   searchRoute,
   feedRoutes,
   calendarFeedRoutes,
+  exportRoutes,
+  citationRoutes,
+  cloudEventRoutes,
+  metricsRoutes,
   eventRoutes,
   importRoutes,
   inboundRoutes,

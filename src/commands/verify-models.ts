@@ -1,4 +1,5 @@
 import type { ReadModels } from '../projections/read-models.js';
+import { type Database, openDatabase } from '../store/driver.js';
 
 /** The first thing in which two read models differ. */
 export interface ModelDifference {
@@ -46,9 +47,38 @@ export function compareModels(live: ReadModels, rebuilt: ReadModels, positions: 
     }
     onTable?.(i + 1, tables.length);
   }
+  for (const index of indexesOf(rebuilt)) {
+    const difference = compareWords(index, live, rebuilt, positions.at(-1) ?? 0);
+    if (difference) differences.push(difference);
+  }
   const missing = tablesOf(live).filter((table) => !tables.some((other) => other.name === table.name));
   for (const { name } of missing) differences.push({ table: name, at: positions.at(-1) ?? 0, live: [], rebuilt: null });
-  return { tables: tables.map((table) => table.name), rows, differences };
+  return { tables: [...tables.map((table) => table.name), ...indexesOf(rebuilt)], rows, differences };
+}
+
+const indexesOf = (models: ReadModels): string[] =>
+  models.all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%' ORDER BY name").map((row) => row.name);
+
+/** Full-text indexes hold no texts to compare, but every word of them with how often it stands where. */
+function compareWords(index: string, live: ReadModels, rebuilt: ReadModels, at: number): ModelDifference | undefined {
+  const [a, b] = [openDatabase(live.path, { readOnly: true }), openDatabase(rebuilt.path, { readOnly: true })];
+  try {
+    const [mine, theirs] = [wordsOf(a, index), wordsOf(b, index)];
+    for (;;) {
+      const [x, y] = [mine.next(), theirs.next()];
+      if (x.done && y.done) return undefined;
+      const [one, other] = [x, y].map((next) => (next.done ? null : Object.values(next.value as object)));
+      if (JSON.stringify(one) !== JSON.stringify(other)) return { table: index, at, live: one ?? null, rebuilt: other ?? null };
+    }
+  } finally {
+    a.close();
+    b.close();
+  }
+}
+
+function wordsOf(db: Database, index: string): Iterator<unknown> {
+  db.exec(`CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, "${index}", col)`);
+  return db.prepare('SELECT term, col, doc, cnt FROM temp.words').iterate() as Iterator<unknown>;
 }
 
 function tablesOf(models: ReadModels): Table[] {

@@ -59,7 +59,14 @@ const byId = new Map<string, Court>();
 const byWords = new Map<string, Court>();
 
 for (const line of COURTS.split('\n')) {
-  const [id, name, citation, level, system, place] = line.split('\t') as [string, string, string, CourtLevel, string, string];
+  const [id, name, citation, level, system, place] = line.split('\t') as [
+    string,
+    string,
+    string,
+    CourtLevel,
+    string,
+    string,
+  ];
   const entry: Court = {
     id,
     name,
@@ -121,7 +128,9 @@ export function resolveCourt(text: string): Court | undefined {
 function byName(text: string): Court | undefined {
   const words = text.toLowerCase().replace(/\s+/g, ' ');
   const bankruptcy = words.includes('bankruptcy');
-  const district = /(?:(northern|southern|eastern|western|middle|central) )?district of ([a-z .]{3,30})/.exec(words);
+  const district = /(?:(northern|southern|eastern|western|middle|central) )?district of ([a-z .]{3,30})/.exec(
+    words,
+  );
   if (district) {
     const [, part, state] = district as unknown as [string, string | undefined, string];
     const name = `district of ${state.trim()}`;
@@ -129,7 +138,11 @@ function byName(text: string): Court | undefined {
     for (const entry of byId.values()) {
       if (entry.system !== 'federal' || entry.level !== (bankruptcy ? 'bankruptcy' : 'trial')) continue;
       const own = entry.name.toLowerCase();
-      if (own.endsWith(wanted) && (part || !/(?:northern|southern|eastern|western|middle|central) district/.test(own))) return entry;
+      if (
+        own.endsWith(wanted) &&
+        (part || !/(?:northern|southern|eastern|western|middle|central) district/.test(own))
+      )
+        return entry;
     }
   }
   const circuit = /\b(\d{1,2})(?:st|nd|rd|th) circuit\b/.exec(words) ?? ORDINALS.exec(words);

@@ -22,10 +22,18 @@ const MAX_EDITS = 600;
  * @example redline('hearing set for 2/4', 'hearing reset for 2/5').parts.filter((part) => part.kind === 'added')
  */
 export function redline(before: string, after: string): Redline {
-  if (before === after) return { parts: before === '' ? [] : [{ kind: 'same', text: before }], compared: true };
+  if (before === after)
+    return { parts: before === '' ? [] : [{ kind: 'same', text: before }], compared: true };
   if (before.length <= MAX_CHARS && after.length <= MAX_CHARS) {
     const changes = diffWordsWithSpace(before, after, { maxEditLength: MAX_EDITS });
-    if (changes) return { parts: changes.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value })), compared: true };
+    if (changes)
+      return {
+        parts: changes.map(({ value, added, removed }) => ({
+          kind: added ? 'added' : removed ? 'removed' : 'same',
+          text: value,
+        })),
+        compared: true,
+      };
   }
   const parts: RedlinePart[] = [];
   if (before !== '') parts.push({ kind: 'removed', text: before });

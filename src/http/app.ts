@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import { createJsonSchemaTransform, hasZodFastifySchemaValidationErrors, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { NotHere } from '../replay/record.js'
 import { EventIdConflict, StoreUnavailable, WrongExpectedRevision } from '../store/event-store.js'
@@ -25,7 +25,7 @@ export type Part = (app: App, node: Node) => Promise<void> | void
 export async function buildApp(node: Node, api: readonly Part[], pages: readonly Part[] = []): Promise<App> {
   const app = Fastify({
     loggerInstance: node.logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: node.config.bodyLimit,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true, caseSensitive: true },
     requestIdHeader: false,

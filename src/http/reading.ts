@@ -156,10 +156,19 @@ export function sendAnswer(node: Node, request: FastifyRequest, reply: FastifyRe
   const { position: _, ...same } = body
   const tag = createHash('sha256').update(`${SOFTWARE_VERSION}\n${node.reader.seals.revision}\n${canonicalJson(same)}`).digest('base64url').slice(0, 27)
   const etag = `"${tag}"`
+  tellAge(node, reply)
   reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'accept, accept-datetime')
   const given = request.headers['if-none-match']
   if (given !== undefined && given.split(',').some((t) => t.trim().replace(/^W\//, '') === etag || t.trim() === '*')) return reply.code(304).send()
   return reply.send(body)
+}
+
+/** How far this node has read, and, with the store away, how old that is. */
+function tellAge(node: Node, reply: FastifyReply): void {
+  reply.header('x-asof-position', node.runner.position)
+  const { error, lastContactAt } = node.contact()
+  if (error === undefined || lastContactAt === undefined) return
+  reply.header('age', String(Math.max(0, Math.round((Date.parse(node.now()) - Date.parse(lastContactAt)) / 1000))))
 }
 
 /** Digest of a list: of its items' canonical JSON. */

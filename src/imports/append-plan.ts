@@ -1,5 +1,10 @@
 import type { NewEvent, StoredEvent } from '../domain/event.js';
-import { type EventStore, type ExpectedRevision, type Position, WrongExpectedRevision } from '../store/event-store.js';
+import {
+  type EventStore,
+  type ExpectedRevision,
+  type Position,
+  WrongExpectedRevision,
+} from '../store/event-store.js';
 import { salted } from './salting.js';
 
 /** What an import needs of the world. */
@@ -32,7 +37,11 @@ export interface Appended<P> {
  * Plans on what is recorded and appends, again from the start when another writer came in between. What an earlier attempt
  * appended is then found recorded, so that nothing is appended twice.
  */
-export function appendPlanned<P extends Planned>(stream: string, world: ImportStore, plan: (recorded: readonly StoredEvent[]) => P): Promise<Appended<P>> {
+export function appendPlanned<P extends Planned>(
+  stream: string,
+  world: ImportStore,
+  plan: (recorded: readonly StoredEvent[]) => P,
+): Promise<Appended<P>> {
   return inTurn(world.store, stream, () => planAndAppend(stream, world, plan));
 }
 
@@ -52,7 +61,11 @@ function inTurn<T>(store: object, stream: string, work: () => Promise<T>): Promi
   return run;
 }
 
-async function planAndAppend<P extends Planned>(stream: string, world: ImportStore, plan: (recorded: readonly StoredEvent[]) => P): Promise<Appended<P>> {
+async function planAndAppend<P extends Planned>(
+  stream: string,
+  world: ImportStore,
+  plan: (recorded: readonly StoredEvent[]) => P,
+): Promise<Appended<P>> {
   const ids = new Set<string>();
   let position: Position | undefined;
   let recorded = world.log.stream(stream);
@@ -61,7 +74,11 @@ async function planAndAppend<P extends Planned>(stream: string, world: ImportSto
     let expected: ExpectedRevision = recorded.at(-1)?.revision ?? 'none';
     try {
       for (const batch of batches(planned.groups)) {
-        const result = await world.store.append(stream, batch.map((event) => salted(event, world.salt)), expected);
+        const result = await world.store.append(
+          stream,
+          batch.map((event) => salted(event, world.salt)),
+          expected,
+        );
         expected = result.revision;
         position = result.position;
         for (const event of batch) ids.add(event.id);

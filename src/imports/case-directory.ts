@@ -38,20 +38,24 @@ export class CaseDirectory {
       this.#aliases.set(`merged ${String(data.from)}`, event.subject);
     } else if (event.type === 'EventCorrected') {
       const replacement = data.replacement as { type?: string; data?: unknown } | undefined;
-      if (replacement?.type === 'LawsuitFiled') this.note({ type: 'LawsuitFiled', subject: event.subject, data: replacement.data });
+      if (replacement?.type === 'LawsuitFiled')
+        this.note({ type: 'LawsuitFiled', subject: event.subject, data: replacement.data });
     }
   }
 
   #number(subject: string, number: string): void {
     const key = this.#key(this.#courts.get(subject) ?? '', number);
     const known = this.#numbers.get(key) ?? [];
-    if (!known.some((each) => each.subject === subject && each.number === number)) known.push({ subject, number });
+    if (!known.some((each) => each.subject === subject && each.number === number))
+      known.push({ subject, number });
     this.#numbers.set(key, known);
   }
 
   #key(court: string, number: string): string {
     const parts = docketNumberParts(number);
-    return parts ? `${court} ${parts.year ?? ''}-${parts.type ?? ''}-${parts.serial}` : `${court} ${number.toLowerCase()}`;
+    return parts
+      ? `${court} ${parts.year ?? ''}-${parts.type ?? ''}-${parts.serial}`
+      : `${court} ${number.toLowerCase()}`;
   }
 
   /** @see ResolveCase */
@@ -63,7 +67,9 @@ export class CaseDirectory {
   #find({ court, docketNumber, pacerCaseId, courtlistenerId }: CaseQuery): string | undefined {
     const byId =
       (courtlistenerId === undefined ? undefined : this.#aliases.get(`courtlistener ${courtlistenerId}`)) ??
-      (court === undefined || pacerCaseId === undefined ? undefined : this.#aliases.get(`pacer ${pacerAlias(courtId(court), pacerCaseId)}`));
+      (court === undefined || pacerCaseId === undefined
+        ? undefined
+        : this.#aliases.get(`pacer ${pacerAlias(courtId(court), pacerCaseId)}`));
     if (byId !== undefined || court === undefined || docketNumber === undefined) return byId;
     const known = this.#numbers.get(this.#key(courtId(court), docketNumber)) ?? [];
     const wanted = docketNumberParts(docketNumber);

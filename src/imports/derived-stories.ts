@@ -2,7 +2,7 @@ import { uuidV5 } from '../domain/ids.js';
 import { lineOf, wordsOf } from './docket-line.js';
 import { removalMark } from './docket-text.js';
 import { recordedLine, seenByOf, type Understand } from './entry-telling.js';
-import type { Change, Story, Telling } from './stories.js';
+import { type Change, type Story, sameTelling, type Telling } from './stories.js';
 
 /** The recorded side, where the entry was known before. */
 export interface Before {
@@ -14,16 +14,28 @@ export interface Before {
  * What follows from an entry, through all its versions: the first makes the events, each later one corrects them, takes
  * them back or adds to them, on the day it was seen. Ids come from the entry, the type and their place among their like.
  */
-export function derivedStories(entry: Story, court: string, understand: Understand, before: Before | undefined): Story[] {
+export function derivedStories(
+  entry: Story,
+  court: string,
+  understand: Understand,
+  before: Before | undefined,
+): Story[] {
   const stories = new Map<string, { base: Telling | null; changes: Change[] }>();
   const versions = [{ day: '', telling: entry.base }, ...entry.changes];
   for (const [i, version] of versions.entries()) {
-    const told = version.telling === null ? new Map<string, Telling>() : derivedOf(entry.id, version.telling, court, understand);
+    const told =
+      version.telling === null
+        ? new Map<string, Telling>()
+        : derivedOf(entry.id, version.telling, court, understand);
     for (const id of new Set([...told.keys(), ...stories.keys()])) {
       const telling = told.get(id) ?? null;
       const story = stories.get(id);
       if (i === 0) stories.set(id, { base: telling, changes: [] });
-      else if (!story) stories.set(id, { base: telling && { ...telling, knownOn: version.day, knownOnBasis: 'observed' }, changes: [] });
+      else if (!story)
+        stories.set(id, {
+          base: telling && { ...telling, knownOn: version.day, knownOnBasis: 'observed' },
+          changes: [],
+        });
       else if (differs(story, telling)) story.changes.push({ day: version.day, telling });
     }
   }
@@ -41,15 +53,22 @@ export function derivedStories(entry: Story, court: string, understand: Understa
   });
 }
 
-/** The change recorded in this place, if it is of the same day, is the one to mend. */
+/** The change recorded in this place, if it is of the same day or says the same, is the one to mend. */
 function withEvent(change: Change, recorded: Change | undefined): Change {
-  return recorded?.event !== undefined && recorded.day === change.day ? { ...change, event: recorded.event } : change;
+  if (recorded?.event === undefined) return change;
+  const same = recorded.day === change.day || sameTelling(recorded.telling, change.telling);
+  return same ? { ...change, event: recorded.event } : change;
 }
 
 /** Events derived earlier that no version yields any more are taken back. */
-function keepWhatIsRecorded(entry: Story, before: Before, stories: Map<string, { base: Telling | null; changes: Change[] }>): void {
+function keepWhatIsRecorded(
+  entry: Story,
+  before: Before,
+  stories: Map<string, { base: Telling | null; changes: Change[] }>,
+): void {
   for (const story of before.stories.values()) {
-    if (story.causationId !== entry.id || stories.has(story.id) || story.base?.type === 'DocketEntryRemoved') continue;
+    if (story.causationId !== entry.id || stories.has(story.id) || story.base?.type === 'DocketEntryRemoved')
+      continue;
     stories.set(story.id, { base: null, changes: [] });
   }
 }
@@ -58,10 +77,18 @@ function differs(story: { base: Telling | null; changes: Change[] }, telling: Te
   const last = story.changes.at(-1);
   const now = last ? last.telling : story.base;
   if (now === null || telling === null) return now !== telling;
-  return JSON.stringify([now.occurredOn, now.ordinal, now.type, now.data]) !== JSON.stringify([telling.occurredOn, telling.ordinal, telling.type, telling.data]);
+  return (
+    JSON.stringify([now.occurredOn, now.ordinal, now.type, now.data]) !==
+    JSON.stringify([telling.occurredOn, telling.ordinal, telling.type, telling.data])
+  );
 }
 
-function derivedOf(entryId: string, telling: Telling, court: string, understand: Understand): Map<string, Telling> {
+function derivedOf(
+  entryId: string,
+  telling: Telling,
+  court: string,
+  understand: Understand,
+): Map<string, Telling> {
   const line = lineOf(recordedLine(telling), seenByOf(telling));
   const told = new Map<string, Telling>();
   // What the court takes back, or what was purged, says nothing.
@@ -71,7 +98,14 @@ function derivedOf(entryId: string, telling: Telling, court: string, understand:
     const n = (counts.get(type) ?? 0) + 1;
     counts.set(type, n);
     const about = type === 'FilingSealed' ? { event: entryId } : {};
-    told.set(uuidV5(entryId, type, String(n)), { ...telling, type, about: [], ordinal: telling.ordinal + (i + 1) / 1000, occurredOn: occurredOn ?? telling.occurredOn, data: { ...data, ...about } });
+    told.set(uuidV5(entryId, type, String(n)), {
+      ...telling,
+      type,
+      about: [],
+      ordinal: telling.ordinal + (i + 1) / 1000,
+      occurredOn: occurredOn ?? telling.occurredOn,
+      data: { ...data, ...about },
+    });
   }
   return told;
 }

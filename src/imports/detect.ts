@@ -1,8 +1,15 @@
-import { isRecord, type Json, list } from './values.js';
 import { isWebhookBody } from './readers/webhook.js';
+import { isRecord, type Json, list } from './values.js';
 
 /** Formats as `format=` names them. */
-export const FORMATS = ['juriscraper', 'courtlistener', 'internet-archive', 'pacer-rss', 'bods', 'asof'] as const;
+export const FORMATS = [
+  'juriscraper',
+  'courtlistener',
+  'internet-archive',
+  'pacer-rss',
+  'bods',
+  'asof',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a text is, found by looking at it; `shape` says which of a format's several forms. */
@@ -11,10 +18,22 @@ export type Detected =
   | { readonly format: 'asof' }
   | { readonly format: 'bods' }
   | { readonly format: 'juriscraper'; readonly shape: 'docket' | 'dockets' | 'notice' }
-  | { readonly format: 'courtlistener'; readonly shape: 'docket' | 'entries' | 'parties' | 'dockets' | 'entry' | 'party' | 'webhook' | 'attorneys' }
+  | {
+      readonly format: 'courtlistener';
+      readonly shape:
+        | 'docket'
+        | 'entries'
+        | 'parties'
+        | 'dockets'
+        | 'entry'
+        | 'party'
+        | 'webhook'
+        | 'attorneys';
+    }
   | { readonly format: 'internet-archive' };
 
-export const UNKNOWN = 'What this is can\'t be told from its content: name the format, one of juriscraper, courtlistener, internet-archive, pacer-rss, asof.';
+export const UNKNOWN =
+  "What this is can't be told from its content: name the format, one of juriscraper, courtlistener, internet-archive, pacer-rss, asof.";
 
 /** Whether a text is XML rather than JSON, by its first character. */
 export const looksLikeXml = (text: string): boolean => /^[\s\ufeff]{0,100}</.test(text);
@@ -24,7 +43,9 @@ export function looksLikeLines(text: string): boolean {
   const end = text.indexOf('\n');
   const first = (end < 0 ? text : text.slice(0, end)).trim();
   if (!first.startsWith('{') || !first.endsWith('}')) return false;
-  return /"type"\s*:/.test(first) && /"subject"\s*:\s*"(?:case|matter|organization|venture|person)-/.test(first);
+  return (
+    /"type"\s*:/.test(first) && /"subject"\s*:\s*"(?:case|matter|organization|venture|person)-/.test(first)
+  );
 }
 
 /** The format of parsed JSON, or a sentence that says why it can't be told. */
@@ -42,11 +63,18 @@ export function detectJson(value: unknown): Detected | string {
 }
 
 function detectDocket(value: Json): Detected {
-  const isClName = 'court' in value || 'date_created' in value || 'pacer_case_id' in value || 'resource_uri' in value;
+  const isClName =
+    'court' in value || 'date_created' in value || 'pacer_case_id' in value || 'resource_uri' in value;
   const entries = list(value.docket_entries);
-  const hasPapers = entries.some((entry) => isRecord(entry) && ('recap_documents' in entry || 'entry_number' in entry));
+  const hasPapers = entries.some(
+    (entry) => isRecord(entry) && ('recap_documents' in entry || 'entry_number' in entry),
+  );
   if ('docket_entries' in value) {
-    const isExport = hasPapers || (entries.length === 0 && isClName && !('court_id' in value && 'federal_dn_case_type' in value && !('court' in value)));
+    const isExport =
+      hasPapers ||
+      (entries.length === 0 &&
+        isClName &&
+        !('court_id' in value && 'federal_dn_case_type' in value && !('court' in value)));
     return isExport ? { format: 'internet-archive' } : { format: 'juriscraper', shape: 'docket' };
   }
   return isClName ? { format: 'courtlistener', shape: 'docket' } : { format: 'juriscraper', shape: 'docket' };
@@ -61,7 +89,10 @@ function detectList(value: readonly unknown[]): Detected | string {
     const results = value.flatMap((page) => (isRecord(page) ? list(page.results) : []));
     return detectPage(results);
   }
-  if ('docket_entries' in first || 'court_id' in first) return isClEntry(first) ? { format: 'courtlistener', shape: 'entries' } : { format: 'juriscraper', shape: 'dockets' };
+  if ('docket_entries' in first || 'court_id' in first)
+    return isClEntry(first)
+      ? { format: 'courtlistener', shape: 'entries' }
+      : { format: 'juriscraper', shape: 'dockets' };
   return detectPage(value);
 }
 
@@ -75,6 +106,8 @@ function detectPage(results: readonly unknown[]): Detected | string {
   return UNKNOWN;
 }
 
-const isEvent = (value: Json): boolean => typeof value.type === 'string' && typeof value.subject === 'string' && 'data' in value;
+const isEvent = (value: Json): boolean =>
+  typeof value.type === 'string' && typeof value.subject === 'string' && 'data' in value;
 
-const isClEntry = (value: Json): boolean => 'recap_documents' in value || ('entry_number' in value && 'docket' in value);
+const isClEntry = (value: Json): boolean =>
+  'recap_documents' in value || ('entry_number' in value && 'docket' in value);

@@ -90,7 +90,8 @@ export function fit(a: Line, b: Line): Fit {
 }
 
 /** Readers of feeds join an entry's descriptions in one order or another, and repeat one that stands twice or don't. */
-export const stubKey = (short: string): string => [...new Set(short.split(JOIN).map(textKey))].sort().join(JOIN);
+export const stubKey = (short: string): string =>
+  [...new Set(short.split(JOIN).map(textKey))].sort().join(JOIN);
 
 const fitOfStub = (stub: string, full: string): Fit => (stubFits(stub, full) ? 'fitting' : 'unlike');
 

@@ -40,7 +40,12 @@ export function datesOfHeader(when: HeaderFact['when'], filing: Filing): Dates {
   return { occurredOn, knownOn: when.to, knownOnBasis: 'observed' };
 }
 
-export function headerTelling(fact: HeaderFact, filing: Filing, source: Source, recorded: Telling | null | undefined): Telling {
+export function headerTelling(
+  fact: HeaderFact,
+  filing: Filing,
+  source: Source,
+  recorded: Telling | null | undefined,
+): Telling {
   return {
     type: fact.type,
     version: 1,
@@ -55,11 +60,16 @@ export function headerTelling(fact: HeaderFact, filing: Filing, source: Source, 
 
 /** Recorded facts of a type that came from a copy's head: not from an entry's text, and not by hand. */
 export function headerStories(stories: ReadonlyMap<string, Story>, type: string): Story[] {
-  return [...stories.values()].filter((story) => story.base?.type === type && story.causationId === undefined && isFromCopy(story));
+  return [...stories.values()].filter(
+    (story) => story.base?.type === type && story.causationId === undefined && isFromCopy(story),
+  );
 }
 
 /** Only copies of a docket cite when they were retrieved and what kind of copy they are. */
-export const isFromCopy = (story: Story): boolean => story.base?.sources.some((source) => source.note !== undefined && source.retrievedOn !== undefined) ?? false;
+export const isFromCopy = (story: Story): boolean =>
+  story.base?.sources.some((source) => source.note !== undefined && source.retrievedOn !== undefined) ??
+  false;
 
 /** Since when a recorded fact is known to stand in a copy. */
-export const sinceOf = (story: Story): Day => (story.base === null ? '9999-12-31' : firstRetrieved(story.base.sources));
+export const sinceOf = (story: Story): Day =>
+  story.base === null ? '9999-12-31' : firstRetrieved(story.base.sources);

@@ -53,14 +53,14 @@ export function ordinalOf(line: Line): number {
   const words = wordsOf(line);
   const sequence = /^\d{1,11}$/.test(line.sequence ?? '') ? Number(line.sequence) : undefined;
   const after = lastNamed(words);
-  if (after !== undefined) return after * 1000 + 500 + (sequence ?? stableNumber(words)) % 400;
-  return sequence === undefined ? LAST + stableNumber(words) % 1000 : LAST + 1000 + sequence;
+  if (after !== undefined) return after * 1000 + 500 + ((sequence ?? stableNumber(words)) % 400);
+  return sequence === undefined ? LAST + (stableNumber(words) % 1000) : LAST + 1000 + sequence;
 }
 
 const stableNumber = (words: string): number => Number.parseInt(sha256(textKey(words)).slice(0, 8), 16);
 
 const NAMED =
-  /(?:\b(?:re:?|granting|denying|document|doc\.?|dkt\.?|ecf|no\.?|motion|order|related document\(s\)|finding as moot|terminating|setting)\s{0,2}#?\(?|\[)\s?(\d{1,4})\b(?![\/:-]\d)/gi;
+  /(?:\b(?:re:?|granting|denying|document|doc\.?|dkt\.?|ecf|no\.?|motion|order|related document\(s\)|finding as moot|terminating|setting)\s{0,2}#?\(?|\[)\s?(\d{1,4})\b(?![/:-]\d)/gi;
 
 function lastNamed(words: string): number | undefined {
   let last: number | undefined;

@@ -63,14 +63,20 @@ class Report {
   fromInbox = 0;
   position: Position | undefined;
 
-  add(subject: string, appended: Appended<{ lines: readonly LineOutcome[]; masked?: readonly Masked[] }>, before: ReadonlyMap<string, LineOutcome>): void {
+  add(
+    subject: string,
+    appended: Appended<{ lines: readonly LineOutcome[]; masked?: readonly Masked[] }>,
+    before: ReadonlyMap<string, LineOutcome>,
+  ): void {
     this.subjects.add(subject);
     this.events += appended.ids.size;
-    if (appended.position !== undefined && (this.position === undefined || appended.position > this.position)) this.position = appended.position;
+    if (appended.position !== undefined && (this.position === undefined || appended.position > this.position))
+      this.position = appended.position;
     for (const line of appended.plan.lines) {
       // What an earlier attempt of this very import appended was not there before it.
       const first = before.get(line.place);
-      const ours = first?.outcome === 'appended' && line.eventId !== undefined && appended.ids.has(line.eventId);
+      const ours =
+        first?.outcome === 'appended' && line.eventId !== undefined && appended.ids.has(line.eventId);
       this.lines.push({ ...line, ...(ours ? { outcome: 'appended' as const } : {}), subject });
     }
     this.masked.push(...(appended.plan.masked ?? []));
@@ -80,11 +86,13 @@ class Report {
   take(applied: Report): void {
     this.events += applied.events;
     this.fromInbox += applied.lines.length;
-    if (applied.position !== undefined && (this.position === undefined || applied.position > this.position)) this.position = applied.position;
+    if (applied.position !== undefined && (this.position === undefined || applied.position > this.position))
+      this.position = applied.position;
   }
 
   close(format: Format | null, reason?: string): ImportReport {
-    const count = (outcome: ReportLine['outcome']) => this.lines.filter((line) => line.outcome === outcome).length;
+    const count = (outcome: ReportLine['outcome']) =>
+      this.lines.filter((line) => line.outcome === outcome).length;
     return {
       format,
       subjects: [...this.subjects],
@@ -107,7 +115,11 @@ class Report {
  * Imports a text: reads it, plans each case against what is recorded, appends the difference. Every line of the input is
  * appended, matched, refused with its reason, or waits for its docket.
  */
-export async function importText(text: string, options: ImportOptions, world: ImportWorld): Promise<ImportReport> {
+export async function importText(
+  text: string,
+  options: ImportOptions,
+  world: ImportWorld,
+): Promise<ImportReport> {
   const { retrievedOn, url } = options;
   const read = readInput(text, { retrievedOn, ...(url === undefined ? {} : { url }) }, options.format);
   const report = new Report();
@@ -120,7 +132,12 @@ export async function importText(text: string, options: ImportOptions, world: Im
 }
 
 /** Imports dockets that were read elsewhere: by a watch, or from a delivery. */
-export async function importDockets(dockets: readonly DocketInput[], options: ImportOptions, world: ImportWorld, refused: readonly Refused[] = []): Promise<ImportReport> {
+export async function importDockets(
+  dockets: readonly DocketInput[],
+  options: ImportOptions,
+  world: ImportWorld,
+  refused: readonly Refused[] = [],
+): Promise<ImportReport> {
   const report = new Report();
   for (const { place, reason } of refused) report.lines.push({ place, outcome: 'refused', reason });
   const run = new Run(options, world, report);
@@ -142,7 +159,8 @@ class Run {
     const subject = this.#subjectOf(docket);
     if (subject === undefined) return this.#wait(docket);
     await this.#importInto(subject, docket, this.report);
-    if (docket.facts.courtlistenerId !== undefined) await this.#applyInbox(subject, docket.facts.courtlistenerId);
+    if (docket.facts.courtlistenerId !== undefined)
+      await this.#applyInbox(subject, docket.facts.courtlistenerId);
   }
 
   async #importInto(subject: string, docket: DocketInput, report: Report): Promise<void> {
@@ -150,7 +168,11 @@ class Run {
     const { actor, correlationId } = this.options;
     const appended = await appendPlanned(subject, this.world, (recorded): ImportPlan => {
       const findCase = (court: string, docketNumber: string) => this.#resolve({ court, docketNumber });
-      const plan = planImport(docket, subject, recorded, { actor, findCase, ...(correlationId === undefined ? {} : { correlationId }) });
+      const plan = planImport(docket, subject, recorded, {
+        actor,
+        findCase,
+        ...(correlationId === undefined ? {} : { correlationId }),
+      });
       first ??= new Map(plan.lines.map((line) => [line.place, line]));
       return plan;
     });
@@ -167,7 +189,8 @@ class Run {
 
   #subjectOf({ facts }: DocketInput): string | undefined {
     const { court, docketNumber } = facts;
-    const minted = court === undefined || docketNumber === undefined ? undefined : caseIdFor(court, docketNumber);
+    const minted =
+      court === undefined || docketNumber === undefined ? undefined : caseIdFor(court, docketNumber);
     const subject = this.#resolve(facts) ?? minted;
     if (subject !== undefined) for (const key of keysOf(facts)) this.#known.set(key, subject);
     return subject;
@@ -176,13 +199,19 @@ class Run {
   /** Pages name their docket by CourtListener's number alone: they wait until a docket with that number comes. */
   async #wait(docket: DocketInput): Promise<void> {
     const id = docket.facts.courtlistenerId;
-    const reason = id === undefined ? 'The input names no case.' : `CourtListener's docket ${id} is not known yet: this waits in the inbox until its docket is imported.`;
+    const reason =
+      id === undefined
+        ? 'The input names no case.'
+        : `CourtListener's docket ${id} is not known yet: this waits in the inbox until its docket is imported.`;
     if (id !== undefined) {
-      const { plan } = await appendPlanned(inboxStream(id), this.world, (recorded) => planWaiting(docket, id, recorded, this.options.actor));
+      const { plan } = await appendPlanned(inboxStream(id), this.world, (recorded) =>
+        planWaiting(docket, id, recorded, this.options.actor),
+      );
       this.report.masked.push(...plan.masked);
     }
     const outcome = id === undefined ? ('refused' as const) : ('waiting' as const);
-    for (const { place } of [...docket.entries, ...docket.refused]) this.report.lines.push({ place, outcome, reason });
+    for (const { place } of [...docket.entries, ...docket.refused])
+      this.report.lines.push({ place, outcome, reason });
     if (entryCount(docket) === 0) this.report.lines.push({ place: docket.place, outcome, reason });
   }
 
@@ -192,7 +221,9 @@ class Run {
       const applied = new Report();
       await this.#importInto(subject, waiting.docket, applied);
       this.report.take(applied);
-      await appendPlanned(stream, this.world, (recorded) => planApplied(waiting, courtlistenerId, recorded, subject, this.options.actor));
+      await appendPlanned(stream, this.world, (recorded) =>
+        planApplied(waiting, courtlistenerId, recorded, subject, this.options.actor),
+      );
     }
   }
 
@@ -224,7 +255,11 @@ function keysOf({ court, docketNumber, pacerCaseId, courtlistenerId }: CaseQuery
   return keys;
 }
 
-function planLines(lines: readonly EventLine[], recorded: readonly StoredEvent[], actor: string): { groups: NewEvent[][]; lines: LineOutcome[] } {
+function planLines(
+  lines: readonly EventLine[],
+  recorded: readonly StoredEvent[],
+  actor: string,
+): { groups: NewEvent[][]; lines: LineOutcome[] } {
   const known = new Map<string, NewEvent>(recorded.map((event) => [event.id, event]));
   const groups: NewEvent[][] = [];
   const outcomes: LineOutcome[] = [];
@@ -236,7 +271,14 @@ function planLines(lines: readonly EventLine[], recorded: readonly StoredEvent[]
       known.set(event.id, made);
       outcomes.push({ place, outcome: 'appended', eventId: event.id });
     } else if (sameContent(before, made)) outcomes.push({ place, outcome: 'matched', eventId: event.id });
-    else outcomes.push({ place, outcome: 'refused', eventId: event.id, reason: 'An event of this id is recorded with other content: correct it with EventCorrected, or give the line an id of its own.' });
+    else
+      outcomes.push({
+        place,
+        outcome: 'refused',
+        eventId: event.id,
+        reason:
+          'An event of this id is recorded with other content: correct it with EventCorrected, or give the line an id of its own.',
+      });
   }
   return { groups, lines: outcomes };
 }

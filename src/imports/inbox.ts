@@ -1,6 +1,6 @@
 import type { Day } from '../domain/dates.js';
 import type { NewEvent, StoredEvent } from '../domain/event.js';
-import { textOf, type Erasable } from '../domain/event.js';
+import { type Erasable, textOf } from '../domain/event.js';
 import { canonicalJson, sha256 } from '../domain/hash.js';
 import { uuidV5 } from '../domain/ids.js';
 import type { DocketInput } from './docket-input.js';
@@ -18,7 +18,14 @@ export const inboxStream = (courtlistenerId: string): string => `inbox-${courtli
 /** Stream of deliveries that could not be read, or hold nothing to import. */
 export const ASIDE = 'inbox-aside';
 
-function inboxEvent(stream: string, id: string, type: string, day: Day, actor: string, data: Record<string, unknown>): NewEvent {
+function inboxEvent(
+  stream: string,
+  id: string,
+  type: string,
+  day: Day,
+  actor: string,
+  data: Record<string, unknown>,
+): NewEvent {
   return {
     id,
     type,
@@ -40,7 +47,13 @@ function inboxEvent(stream: string, id: string, type: string, day: Day, actor: s
  * Plans to keep a docket's entries until the docket is known. Personal identifiers are masked before anything is stored.
  * @param key what a delivery repeats on every retry; left out, the content itself
  */
-export function planWaiting(docket: DocketInput, courtlistenerId: string, recorded: readonly StoredEvent[], actor: string, key?: string): { groups: NewEvent[][]; masked: readonly Masked[] } {
+export function planWaiting(
+  docket: DocketInput,
+  courtlistenerId: string,
+  recorded: readonly StoredEvent[],
+  actor: string,
+  key?: string,
+): { groups: NewEvent[][]; masked: readonly Masked[] } {
   const { input, masked } = maskDocket(docket);
   const stream = inboxStream(courtlistenerId);
   const { retrievedOn, ...content } = input;
@@ -52,18 +65,37 @@ export function planWaiting(docket: DocketInput, courtlistenerId: string, record
 
 /** What of an inbox stream has not been applied, oldest first. */
 export function waitingIn(recorded: readonly StoredEvent[]): Waiting[] {
-  const applied = new Set(recorded.filter((event) => event.type === 'DeliveryApplied').map((event) => (event.data as { delivery: string }).delivery));
+  const applied = new Set(
+    recorded
+      .filter((event) => event.type === 'DeliveryApplied')
+      .map((event) => (event.data as { delivery: string }).delivery),
+  );
   return recorded
     .filter((event) => event.type === 'DeliveryReceived' && !applied.has(event.id))
     .map((event) => ({ id: event.id, docket: unsalted((event.data as { docket: DocketInput }).docket) }));
 }
 
 /** Plans to note that what waited has been imported into a case. */
-export function planApplied(waiting: Waiting, courtlistenerId: string, recorded: readonly StoredEvent[], subject: string, actor: string): { groups: NewEvent[][] } {
+export function planApplied(
+  waiting: Waiting,
+  courtlistenerId: string,
+  recorded: readonly StoredEvent[],
+  subject: string,
+  actor: string,
+): { groups: NewEvent[][] } {
   const stream = inboxStream(courtlistenerId);
   const id = uuidV5(waiting.id, 'DeliveryApplied');
   if (recorded.some((event) => event.id === id)) return { groups: [] };
-  return { groups: [[inboxEvent(stream, id, 'DeliveryApplied', waiting.docket.retrievedOn, actor, { delivery: waiting.id, subject })]] };
+  return {
+    groups: [
+      [
+        inboxEvent(stream, id, 'DeliveryApplied', waiting.docket.retrievedOn, actor, {
+          delivery: waiting.id,
+          subject,
+        }),
+      ],
+    ],
+  };
 }
 
 /** A delivery that holds nothing to import: of another type, or not to be read. Payloads of other types carry secrets. */
@@ -76,7 +108,13 @@ export interface Aside {
 }
 
 /** Plans to put a delivery aside, so that it is answered with success and still seen. */
-export function planAside(aside: Aside, key: string, day: Day, recorded: readonly StoredEvent[], actor: string): { groups: NewEvent[][] } {
+export function planAside(
+  aside: Aside,
+  key: string,
+  day: Day,
+  recorded: readonly StoredEvent[],
+  actor: string,
+): { groups: NewEvent[][] } {
   const id = uuidV5(ASIDE, key);
   if (recorded.some((event) => event.id === id)) return { groups: [] };
   return { groups: [[inboxEvent(ASIDE, id, 'DeliverySetAside', day, actor, { ...aside })]] };
@@ -91,6 +129,10 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
   const record = value as Record<string, unknown>;
-  if ((typeof record.salt === 'string' && typeof record.text === 'string') || typeof record.erased === 'string') return textOf(record as Erasable) ?? '';
+  if (
+    (typeof record.salt === 'string' && typeof record.text === 'string') ||
+    typeof record.erased === 'string'
+  )
+    return textOf(record as Erasable) ?? '';
   return Object.fromEntries(Object.entries(record).map(([key, member]) => [key, plain(member)]));
 }

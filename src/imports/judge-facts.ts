@@ -13,7 +13,10 @@ interface Observed {
 
 /** Suffixes and initials vary between copies: the last name tells judges of one case apart. */
 function surname(name: string): string {
-  const words = nameKey(name).replace(/\b(?:jr|sr|ii|iii|iv)\b/g, '').trim().split(' ');
+  const words = nameKey(name)
+    .replace(/\b(?:jr|sr|ii|iii|iv)\b/g, '')
+    .trim()
+    .split(' ');
   return words.at(-1) ?? '';
 }
 
@@ -22,7 +25,12 @@ function surname(name: string): string {
  * lines tell of assignments they are followed, and the head adds only what they don't explain.
  * @param assigned what entries told of assignments, recorded and new
  */
-export function judgeFacts(input: DocketInput, subject: string, stories: ReadonlyMap<string, Story>, assigned: readonly Telling[]): HeaderFact[] {
+export function judgeFacts(
+  input: DocketInput,
+  subject: string,
+  stories: ReadonlyMap<string, Story>,
+  assigned: readonly Telling[],
+): HeaderFact[] {
   const recorded = headerStories(stories, 'JudgeAssigned');
   const facts: HeaderFact[] = [];
   for (const role of ['presiding', 'magistrate'] as const) {
@@ -57,12 +65,19 @@ function observations(role: JudgeInput['role'], input: DocketInput, recorded: re
   for (const each of all) {
     const same = distinct.findIndex((one) => one.key === each.key);
     if (same < 0) distinct.push(each);
-    else if (each.judge.length > (distinct[same] as Observed).judge.length) distinct[same] = { ...(distinct[same] as Observed), judge: each.judge };
+    else if (each.judge.length > (distinct[same] as Observed).judge.length)
+      distinct[same] = { ...(distinct[same] as Observed), judge: each.judge };
   }
   return distinct;
 }
 
-function benchFacts(subject: string, role: JudgeInput['role'], observed: readonly Observed[], told: Telling | undefined, recorded: readonly Story[]): HeaderFact[] {
+function benchFacts(
+  subject: string,
+  role: JudgeInput['role'],
+  observed: readonly Observed[],
+  told: Telling | undefined,
+  recorded: readonly Story[],
+): HeaderFact[] {
   const isRecorded = (key: string) => recorded.some((story) => story.id === idOf(subject, role, key));
   const last = observed.at(-1) as Observed;
   const facts: HeaderFact[] = [];
@@ -72,14 +87,24 @@ function benchFacts(subject: string, role: JudgeInput['role'], observed: readonl
     const explained = told !== undefined && (key !== last.key || surname(String(told.data.judge)) === key);
     if (explained && !isRecorded(key)) continue;
     const from = toldDay ?? before?.day;
-    facts.push(fact(subject, role, judge, key, from === undefined ? 'filing' : { from, to: day }, !explained));
+    facts.push(
+      fact(subject, role, judge, key, from === undefined ? 'filing' : { from, to: day }, !explained),
+    );
   }
   return facts;
 }
 
-const idOf = (subject: string, role: string, key: string): string => uuidV5(subject, 'JudgeAssigned', role, key);
+const idOf = (subject: string, role: string, key: string): string =>
+  uuidV5(subject, 'JudgeAssigned', role, key);
 
-function fact(subject: string, role: JudgeInput['role'], judge: string, key: string, when: HeaderFact['when'], wanted: boolean): HeaderFact {
+function fact(
+  subject: string,
+  role: JudgeInput['role'],
+  judge: string,
+  key: string,
+  when: HeaderFact['when'],
+  wanted: boolean,
+): HeaderFact {
   const by = when === 'filing' ? 'assignment' : 'reassignment';
   return { id: idOf(subject, role, key), type: 'JudgeAssigned', data: { judge, role, by }, when, wanted };
 }

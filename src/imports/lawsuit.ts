@@ -1,4 +1,4 @@
-import { bareDocketNumber, court as courtOf, courtId, docketNumberParts } from '../domain/courts.js';
+import { bareDocketNumber, courtId, court as courtOf, docketNumberParts } from '../domain/courts.js';
 import type { Day } from '../domain/dates.js';
 import { uuidV5 } from '../domain/ids.js';
 import type { CaseFacts, DocketInput } from './docket-input.js';
@@ -26,7 +26,9 @@ export interface Lawsuit {
 export function lawsuit(input: DocketInput, subject: string, stories: ReadonlyMap<string, Story>): Lawsuit {
   const id = uuidV5(subject, 'LawsuitFiled');
   const recorded = stories.get(id);
-  const byHand = [...stories.values()].find((story) => story.base?.type === 'LawsuitFiled' && story.id !== id);
+  const byHand = [...stories.values()].find(
+    (story) => story.base?.type === 'LawsuitFiled' && story.id !== id,
+  );
   const seenBy = firstDay(input);
   if (byHand?.base) return { filing: filingOf(byHand.base, seenBy) };
   // Pages of entries and parties say nothing of the case but whose they are.
@@ -96,15 +98,23 @@ function woven(recorded: Story, base: Telling, seen: Telling, input: DocketInput
   const rank = rankOf(input.source.kind);
   const heldRank = Math.max(...now.sources.map(rankOfSource));
   const filled = fill(base, seen, rank > heldRank);
-  const changes = recorded.changes.map((change) => (change.telling === null ? change : { ...change, telling: fill(change.telling, seen, false) }));
-  const differs = rank === heldRank && rank > FEEDS && FIELDS.some((field) => isOther(now.data[field], seen.data[field]));
+  const changes = recorded.changes.map((change) =>
+    change.telling === null ? change : { ...change, telling: fill(change.telling, seen, false) },
+  );
+  const differs =
+    rank === heldRank && rank > FEEDS && FIELDS.some((field) => isOther(now.data[field], seen.data[field]));
   if (!differs) return { ...recorded, base: filled, changes };
   const since = latest?.day ?? firstRetrieved(base.sources);
   if (input.retrievedOn >= since) {
-    return { ...recorded, base: filled, changes: [...changes, { day: input.retrievedOn, telling: changed(fill(now, seen, false), seen) }] };
+    return {
+      ...recorded,
+      base: filled,
+      changes: [...changes, { day: input.retrievedOn, telling: changed(fill(now, seen, false), seen) }],
+    };
   }
   // An older copy: what was recorded becomes the change that followed.
-  if (changes.length > 0 || input.retrievedOn >= firstRetrieved(base.sources)) return { ...recorded, base: filled, changes };
+  if (changes.length > 0 || input.retrievedOn >= firstRetrieved(base.sources))
+    return { ...recorded, base: filled, changes };
   const first = { ...changed(filled, seen), sources: [...seen.sources, ...base.sources] };
   return { ...recorded, base: first, changes: [{ day: firstRetrieved(base.sources), telling: filled }] };
 }
@@ -123,14 +133,26 @@ function fill(telling: Telling, seen: Telling, better: boolean): Telling {
     const [mine, theirs] = [data[field], seen.data[field]];
     if (typeof theirs !== 'string') continue;
     const isStandIn = typeof mine === 'string' && mine.startsWith('No. ') && field === 'caption';
-    if (mine === undefined || isStandIn || (better && isOther(mine, theirs) && !(field === 'caption' && theirs.startsWith('No. ')))) data[field] = theirs;
-    else if (typeof mine === 'string' && (nameKey(mine) === nameKey(theirs) || areStubs(telling, seen))) data[field] = fuller(mine, theirs);
+    if (
+      mine === undefined ||
+      isStandIn ||
+      (better && isOther(mine, theirs) && !(field === 'caption' && theirs.startsWith('No. ')))
+    )
+      data[field] = theirs;
+    else if (typeof mine === 'string' && (nameKey(mine) === nameKey(theirs) || areStubs(telling, seen)))
+      data[field] = fuller(mine, theirs);
   }
-  if (docketNumberParts(String(data.docketNumber)) && office(seen) !== undefined && office(telling) === undefined) data.docketNumber = seen.data.docketNumber;
+  if (
+    docketNumberParts(String(data.docketNumber)) &&
+    office(seen) !== undefined &&
+    office(telling) === undefined
+  )
+    data.docketNumber = seen.data.docketNumber;
   data.blocked = data.blocked === true || seen.data.blocked === true;
   data.naturalPersonPrivate = better ? seen.data.naturalPersonPrivate : rankless(telling, seen);
   const dated = datedEarlier(telling, seen);
-  const sources = better || dated !== telling ? [...seen.sources, ...telling.sources].slice(0, 50) : telling.sources;
+  const sources =
+    better || dated !== telling ? [...seen.sources, ...telling.sources].slice(0, 50) : telling.sources;
   return { ...dated, sources, data };
 }
 
@@ -146,12 +168,18 @@ const rankless = (telling: Telling, seen: Telling): boolean =>
     ? telling.data.naturalPersonPrivate === true
     : telling.data.naturalPersonPrivate === true || seen.data.naturalPersonPrivate === true;
 
-const office = (telling: Telling): string | undefined => docketNumberParts(String(telling.data.docketNumber))?.office;
+const office = (telling: Telling): string | undefined =>
+  docketNumberParts(String(telling.data.docketNumber))?.office;
 
 /** A day replaces "by that day"; of two bounds the earlier holds. */
 function datedEarlier(telling: Telling, seen: Telling): Telling {
   const [mine, theirs] = [telling.occurredOn ?? '', seen.occurredOn ?? ''];
-  const take = { ...telling, occurredOn: seen.occurredOn, knownOn: seen.knownOn, knownOnBasis: seen.knownOnBasis };
+  const take = {
+    ...telling,
+    occurredOn: seen.occurredOn,
+    knownOn: seen.knownOn,
+    knownOnBasis: seen.knownOnBasis,
+  };
   if (!mine.startsWith('/')) return telling;
   return !theirs.startsWith('/') || theirs < mine ? take : telling;
 }

@@ -1,6 +1,12 @@
 import type { DocketInput, DocumentInput, EntryInput } from './docket-input.js';
 
-export type MaskKind = 'social-security-number' | 'tax-number' | 'alien-number' | 'birth-date' | 'account-number' | 'address';
+export type MaskKind =
+  | 'social-security-number'
+  | 'tax-number'
+  | 'alien-number'
+  | 'birth-date'
+  | 'account-number'
+  | 'address';
 
 /** What was masked where; never the text itself. */
 export interface Masked {
@@ -24,26 +30,61 @@ const STREET =
 /** Every repetition is bounded and no two neighbours can take the same characters, so that all are linear. */
 const MASKS: readonly Mask[] = [
   { kind: 'social-security-number', pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g, when: isNotDialled },
-  { kind: 'social-security-number', pattern: /\b(?:ssn|social security (?:number|no\.?|#))[\s:#]{0,4}\d{3}[\s.-]?\d{2}[\s.-]?\d{4}(?!\d)/gi },
-  { kind: 'tax-number', pattern: /\b(?:ein|tin|itin|tax(?:payer)?[ -]?(?:id|i\.d\.|identification)(?:entification)?(?: (?:number|no\.?|#))?)[\s:#.]{0,4}\d{2,3}-?\d{2,7}-?\d{0,4}(?!\d)/gi },
-  { kind: 'alien-number', pattern: /(?<![A-Za-z0-9])A(?:#|-|#-| |no\. )?(?:\d{9}|\d{8}|\d{3}-\d{3}-\d{3}|\d{2}-\d{3}-\d{3})(?![\d-])/g },
-  { kind: 'alien-number', pattern: /\balien (?:registration )?(?:number|no\.?|#)[\s:#A-]{0,5}\d{3}[ -]?\d{3}[ -]?\d{2,3}(?!\d)/gi },
-  { kind: 'birth-date', pattern: new RegExp(`\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|born(?: on)?)[\\s:]{0,4}${DATE}`, 'gi') },
-  { kind: 'account-number', pattern: /\b(?:account|acct|loan|policy|credit card|debit card|card)\.?(?: (?:number|no\.?|num\.?|#))?(?: ending(?: in)?)?[\s:#.]{1,4}(?:[x*]{1,16}[ -]?)?\d[\d -]{4,24}\d(?!\d)/gi, when: hasManyDigits },
-  { kind: 'account-number', pattern: /(?<![\d-])(?:\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}|\d{4}[ -]\d{6}[ -]\d{5})(?![\d-])/g },
+  {
+    kind: 'social-security-number',
+    pattern: /\b(?:ssn|social security (?:number|no\.?|#))[\s:#]{0,4}\d{3}[\s.-]?\d{2}[\s.-]?\d{4}(?!\d)/gi,
+  },
+  {
+    kind: 'tax-number',
+    pattern:
+      /\b(?:ein|tin|itin|tax(?:payer)?[ -]?(?:id|i\.d\.|identification)(?:entification)?(?: (?:number|no\.?|#))?)[\s:#.]{0,4}\d{2,3}-?\d{2,7}-?\d{0,4}(?!\d)/gi,
+  },
+  {
+    kind: 'alien-number',
+    pattern:
+      /(?<![A-Za-z0-9])A(?:#|-|#-| |no\. )?(?:\d{9}|\d{8}|\d{3}-\d{3}-\d{3}|\d{2}-\d{3}-\d{3})(?![\d-])/g,
+  },
+  {
+    kind: 'alien-number',
+    pattern: /\balien (?:registration )?(?:number|no\.?|#)[\s:#A-]{0,5}\d{3}[ -]?\d{3}[ -]?\d{2,3}(?!\d)/gi,
+  },
+  {
+    kind: 'birth-date',
+    pattern: new RegExp(
+      `\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|born(?: on)?)[\\s:]{0,4}${DATE}`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'account-number',
+    pattern:
+      /\b(?:account|acct|loan|policy|credit card|debit card|card)\.?(?: (?:number|no\.?|num\.?|#))?(?: ending(?: in)?)?[\s:#.]{1,4}(?:[x*]{1,16}[ -]?)?\d[\d -]{4,24}\d(?!\d)/gi,
+    when: hasManyDigits,
+  },
+  {
+    kind: 'account-number',
+    pattern: /(?<![\d-])(?:\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}|\d{4}[ -]\d{6}[ -]\d{5})(?![\d-])/g,
+  },
   {
     kind: 'address',
-    pattern: new RegExp(`(?<![\\w#/-])\\d{1,6}(?: [A-Z0-9][\\w.'-]{0,24}){1,6}?(?:,? (?:#|apt\\.?|unit|suite|ste\\.?|no\\.?) ?[\\w-]{1,8})?(?:,{1,2} ?[A-Z][A-Za-z. ]{1,28}){1,3},? (?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \\d{5}(?:-\\d{4})?(?!\\d)`, 'gi'),
+    pattern:
+      /(?<![\w#/-])\d{1,6}(?: [A-Z0-9][\w.'-]{0,24}){1,6}?(?:,? (?:#|apt\.?|unit|suite|ste\.?|no\.?) ?[\w-]{1,8})?(?:,{1,2} ?[A-Z][A-Za-z. ]{1,28}){1,3},? (?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \d{5}(?:-\d{4})?(?!\d)/gi,
     when: isPrivateAddress,
   },
   {
     kind: 'address',
-    pattern: new RegExp(`(?<![\\w#/-])\\d{1,6}(?: [A-Z0-9][\\w.'-]{0,24}){1,5}? ${STREET}\\b\\.?(?: [A-Z][A-Za-z.]{1,20}){1,3},? (?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \\d{5}(?:-\\d{4})?(?!\\d)`, 'gi'),
+    pattern: new RegExp(
+      `(?<![\\w#/-])\\d{1,6}(?: [A-Z0-9][\\w.'-]{0,24}){1,5}? ${STREET}\\b\\.?(?: [A-Z][A-Za-z.]{1,20}){1,3},? (?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \\d{5}(?:-\\d{4})?(?!\\d)`,
+      'gi',
+    ),
     when: isPrivateAddress,
   },
   {
     kind: 'address',
-    pattern: new RegExp(`\\b(?:resid(?:es|ing|ence) (?:at|of)|home address(?: is)?:?|real property:?(?: located| commonly known)?(?: at| as|,)?|property(?: located)? at|property:|address:) \\d{1,6}(?: [\\w.'#-]{1,24}){1,5}? ${STREET}\\b\\.?`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?:resid(?:es|ing|ence) (?:at|of)|home address(?: is)?:?|real property:?(?: located| commonly known)?(?: at| as|,)?|property(?: located)? at|property:|address:) \\d{1,6}(?: [\\w.'#-]{1,24}){1,5}? ${STREET}\\b\\.?`,
+      'gi',
+    ),
     when: isPrivateAddress,
   },
 ];
@@ -54,10 +95,13 @@ function hasManyDigits(match: RegExpExecArray): boolean {
 
 /** Telephone and conference numbers are printed in every grouping. */
 function isNotDialled(match: RegExpExecArray, text: string): boolean {
-  return !/(?:dial|phone|tel|call|fax)\W{0,12}$/i.test(text.slice(Math.max(0, match.index - 24), match.index));
+  return !/(?:dial|phone|tel|call|fax)\W{0,12}$/i.test(
+    text.slice(Math.max(0, match.index - 24), match.index),
+  );
 }
 
-const PUBLIC_PLACE = /court(?:room|house)\b|\bc(?:r?t|our)rm\b|\brm\.? \d|\bu\.?s\.? trustee|meeting of creditors|\b341\(|\bfederal building|\bcourt of\b|\bchambers|\bmediator\b|\bhearing[^.;]{0,60}\bat\b/i;
+const PUBLIC_PLACE =
+  /court(?:room|house)\b|\bc(?:r?t|our)rm\b|\brm\.? \d|\bu\.?s\.? trustee|meeting of creditors|\b341\(|\bfederal building|\bcourt of\b|\bchambers|\bmediator\b|\bhearing[^.;]{0,60}\bat\b/i;
 
 /** Courts, clerks and trustees sit at public addresses. */
 function isPrivateAddress(match: RegExpExecArray, text: string): boolean {
@@ -69,7 +113,10 @@ function isPrivateAddress(match: RegExpExecArray, text: string): boolean {
 const WORTH = /\d{2}-?\d{2}|\bD\.?O\.?B|birth|born|alien|\bA\d|account|acct|ssn|\bA#/i;
 
 /** The text with personal identifiers taken out, and how many of each kind. */
-export function maskText(text: string): { readonly text: string; readonly kinds: ReadonlyMap<MaskKind, number> } {
+export function maskText(text: string): {
+  readonly text: string;
+  readonly kinds: ReadonlyMap<MaskKind, number>;
+} {
   const kinds = new Map<MaskKind, number>();
   if (!WORTH.test(text)) return { text, kinds };
   let masked = text;
@@ -87,7 +134,10 @@ export function maskText(text: string): { readonly text: string; readonly kinds:
 }
 
 /** A docket without personal identifiers, and what was masked line by line. */
-export function maskDocket(input: DocketInput): { readonly input: DocketInput; readonly masked: readonly Masked[] } {
+export function maskDocket(input: DocketInput): {
+  readonly input: DocketInput;
+  readonly masked: readonly Masked[];
+} {
   const masked: Masked[] = [];
   const clean = <T extends string | null | undefined>(text: T, place: string): T => {
     if (text === null || text === undefined || text === '') return text;
@@ -96,14 +146,27 @@ export function maskDocket(input: DocketInput): { readonly input: DocketInput; r
     return result.text as T;
   };
   const entries = input.entries.map((entry) => cleanEntry(entry, clean));
-  const parties = input.parties.map((party, i) => (party.extra === undefined ? party : { ...party, extra: clean(party.extra, `${input.place ? `${input.place}.` : ''}parties[${i}]`) }));
-  const caption = input.facts.caption === undefined ? {} : { caption: clean(input.facts.caption, `${input.place ? `${input.place}.` : ''}case_name`) };
+  const parties = input.parties.map((party, i) =>
+    party.extra === undefined
+      ? party
+      : { ...party, extra: clean(party.extra, `${input.place ? `${input.place}.` : ''}parties[${i}]`) },
+  );
+  const caption =
+    input.facts.caption === undefined
+      ? {}
+      : { caption: clean(input.facts.caption, `${input.place ? `${input.place}.` : ''}case_name`) };
   return { input: { ...input, entries, parties, facts: { ...input.facts, ...caption } }, masked };
 }
 
-function cleanEntry(entry: EntryInput, clean: <T extends string | null | undefined>(text: T, place: string) => T): EntryInput {
+function cleanEntry(
+  entry: EntryInput,
+  clean: <T extends string | null | undefined>(text: T, place: string) => T,
+): EntryInput {
   const text = clean(entry.text, entry.place);
   const shortText = clean(entry.shortText, entry.place);
-  const documents = entry.documents.map((paper): DocumentInput => (paper.title === null ? paper : { ...paper, title: clean(paper.title, entry.place) }));
+  const documents = entry.documents.map(
+    (paper): DocumentInput =>
+      paper.title === null ? paper : { ...paper, title: clean(paper.title, entry.place) },
+  );
   return { ...entry, text, shortText, documents };
 }

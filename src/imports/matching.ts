@@ -1,4 +1,4 @@
-import { alike, daysOf, fit, type Fit, type Line, sameVersion, stubKey, wordsOf } from './docket-line.js';
+import { alike, daysOf, type Fit, fit, type Line, sameVersion, stubKey, wordsOf } from './docket-line.js';
 import { textKey } from './docket-text.js';
 
 /** A recorded entry as lines are matched to it. */
@@ -16,7 +16,9 @@ export interface Matches {
 }
 
 /** Either a new line (by index) that may be a recorded entry, or a recorded stub that may be a new line. */
-export type Doubt = { readonly line: number; readonly of: Candidate } | { readonly stub: Candidate; readonly line: number };
+export type Doubt =
+  | { readonly line: number; readonly of: Candidate }
+  | { readonly stub: Candidate; readonly line: number };
 
 /** The most lines of one day that a line's words are held against. */
 const NEAR = 100;
@@ -29,7 +31,10 @@ const REWORDED = 0.6;
  * document's id, and for the rest by court-local day and words, one to one.
  */
 export function match(lines: readonly Line[], recorded: readonly Candidate[]): Matches {
-  const matcher = new Matcher(lines, [...recorded].sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1)));
+  const matcher = new Matcher(
+    lines,
+    [...recorded].sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1)),
+  );
   matcher.byNumber();
   matcher.bySequence();
   matcher.byDocument();
@@ -64,10 +69,15 @@ class Matcher {
     for (const [number, indexes] of wanted) {
       const same = recorded.get(number) ?? [];
       if (same.length === 0) continue;
-      for (const agrees of [sameSequence, sharePaper, equalWords, fittingOnDay]) this.#pair(indexes, same, agrees);
-      const rest = this.#stillOpen(indexes).sort((a, b) => compareLines(this.lines[a] as Line, this.lines[b] as Line));
+      for (const agrees of [sameSequence, sharePaper, equalWords, fittingOnDay])
+        this.#pair(indexes, same, agrees);
+      const rest = this.#stillOpen(indexes).sort((a, b) =>
+        compareLines(this.lines[a] as Line, this.lines[b] as Line),
+      );
       for (const index of rest) {
-        const next = same.find((candidate) => this.#free.has(candidate) && !areTwo(this.lines[index] as Line, candidate.line));
+        const next = same.find(
+          (candidate) => this.#free.has(candidate) && !areTwo(this.lines[index] as Line, candidate.line),
+        );
         if (next) this.#take(index, next);
       }
     }
@@ -78,19 +88,27 @@ class Matcher {
     for (const index of this.#open()) {
       const line = this.lines[index] as Line;
       const same = line.sequence === null ? [] : (recorded.get(line.sequence) ?? []);
-      const fits = same.find((each) => this.#free.has(each) && (each.line.number === null || line.number === null));
+      const fits = same.find(
+        (each) => this.#free.has(each) && (each.line.number === null || line.number === null),
+      );
       if (fits) this.#take(index, fits);
     }
   }
 
   byDocument(): void {
     const papers = new Map<string, Candidate>();
-    for (const candidate of this.#free) for (const id of mainPapers(candidate.line)) papers.set(id, candidate);
+    for (const candidate of this.#free)
+      for (const id of mainPapers(candidate.line)) papers.set(id, candidate);
     for (const index of this.#open()) {
       const line = this.lines[index] as Line;
       const same = mainPapers(line)
         .map((id) => papers.get(id))
-        .find((each) => each !== undefined && this.#free.has(each) && (each.line.number === null || line.number === null || isPaperId(each.line) || isPaperId(line)));
+        .find(
+          (each) =>
+            each !== undefined &&
+            this.#free.has(each) &&
+            (each.line.number === null || line.number === null || isPaperId(each.line) || isPaperId(line)),
+        );
       if (same) this.#take(index, same);
     }
   }
@@ -104,13 +122,19 @@ class Matcher {
     }
     const near = (index: number): Candidate[] => {
       const days = daysOrNone(this.lines[index] as Line);
-      return [...new Set(days.flatMap((day) => byDay.get(day) ?? []))].filter((each) => this.#free.has(each)).slice(0, NEAR);
+      return [...new Set(days.flatMap((day) => byDay.get(day) ?? []))]
+        .filter((each) => this.#free.has(each))
+        .slice(0, NEAR);
     };
     const unnumbered = this.#open().filter((index) => (this.lines[index] as Line).number === null);
     this.#equalOnDay(unnumbered);
     const fits = new Map<number, Candidate[]>();
     for (const index of this.#stillOpen(unnumbered)) {
-      const fitting = near(index).filter((each) => fit(this.lines[index] as Line, each.line) === 'fitting' && agree(this.lines[index] as Line, each.line));
+      const fitting = near(index).filter(
+        (each) =>
+          fit(this.lines[index] as Line, each.line) === 'fitting' &&
+          agree(this.lines[index] as Line, each.line),
+      );
       if (fitting.length > 0) fits.set(index, fitting);
     }
     for (const group of knots(fits)) this.#settle(group.lines, group.candidates, fits, doubts);
@@ -135,7 +159,12 @@ class Matcher {
   }
 
   /** Lines and entries that fit each other: as many of each pair off in order; otherwise nothing tells which is which. */
-  #settle(indexes: readonly number[], candidates: readonly Candidate[], fits: ReadonlyMap<number, readonly Candidate[]>, doubts: Doubt[]): void {
+  #settle(
+    indexes: readonly number[],
+    candidates: readonly Candidate[],
+    fits: ReadonlyMap<number, readonly Candidate[]>,
+    doubts: Doubt[],
+  ): void {
     const everyFits = indexes.every((index) => fits.get(index)?.length === candidates.length);
     if (indexes.length === candidates.length && everyFits) {
       for (const [i, index] of indexes.entries()) this.#take(index, candidates[i] as Candidate);
@@ -146,7 +175,9 @@ class Matcher {
       if (first && (this.lines[index] as Line).text === '') doubts.push({ line: index, of: first });
     }
     for (const stub of candidates) {
-      const first = indexes.find((index) => fits.get(index)?.includes(stub) && (this.lines[index] as Line).text !== '');
+      const first = indexes.find(
+        (index) => fits.get(index)?.includes(stub) && (this.lines[index] as Line).text !== '',
+      );
       if (stub.line.text === '' && first !== undefined) doubts.push({ stub, line: first });
     }
   }
@@ -157,16 +188,24 @@ class Matcher {
     for (const index of this.#stillOpen(unnumbered)) {
       for (const candidate of near(index)) {
         const likeness = alike(this.lines[index] as Line, candidate.line);
-        if (likeness >= REWORDED && agree(this.lines[index] as Line, candidate.line)) pairs.push({ index, candidate, likeness });
+        if (likeness >= REWORDED && agree(this.lines[index] as Line, candidate.line))
+          pairs.push({ index, candidate, likeness });
       }
     }
     pairs.sort((a, b) => b.likeness - a.likeness || a.index - b.index);
-    for (const { index, candidate } of pairs) if (this.found[index] === undefined && this.#free.has(candidate)) this.#take(index, candidate);
+    for (const { index, candidate } of pairs)
+      if (this.found[index] === undefined && this.#free.has(candidate)) this.#take(index, candidate);
   }
 
-  #pair(indexes: readonly number[], candidates: readonly Candidate[], agrees: (a: Line, b: Line) => boolean): void {
+  #pair(
+    indexes: readonly number[],
+    candidates: readonly Candidate[],
+    agrees: (a: Line, b: Line) => boolean,
+  ): void {
     for (const index of this.#stillOpen(indexes)) {
-      const same = candidates.find((candidate) => this.#free.has(candidate) && agrees(this.lines[index] as Line, candidate.line));
+      const same = candidates.find(
+        (candidate) => this.#free.has(candidate) && agrees(this.lines[index] as Line, candidate.line),
+      );
       if (same) this.#take(index, same);
     }
   }
@@ -179,17 +218,22 @@ class Matcher {
 const sameSequence = (a: Line, b: Line): boolean => a.sequence !== null && a.sequence === b.sequence;
 const sharePaper = (a: Line, b: Line): boolean => mainPapers(a).some((id) => mainPapers(b).includes(id));
 const equalWords = (a: Line, b: Line): boolean => fit(a, b) === 'equal' && agree(a, b);
-const fittingOnDay = (a: Line, b: Line): boolean => (fit(a, b) as Fit) !== 'unlike' && shareDay(a, b) && agree(a, b);
+const fittingOnDay = (a: Line, b: Line): boolean =>
+  (fit(a, b) as Fit) !== 'unlike' && shareDay(a, b) && agree(a, b);
 
 /** Two lines that share a number are two when court sequence, day and words all differ. */
 const areTwo = (a: Line, b: Line): boolean => !agree(a, b) && !shareDay(a, b) && !sameVersion(a, b);
 
 /** No two of the court's own sequence numbers are one line's. */
-const agree = (a: Line, b: Line): boolean => a.sequence === null || b.sequence === null || a.sequence === b.sequence;
+const agree = (a: Line, b: Line): boolean =>
+  a.sequence === null || b.sequence === null || a.sequence === b.sequence;
 
 const shareDay = (a: Line, b: Line): boolean => daysOf(a).some((day) => daysOf(b).includes(day));
 const daysOrNone = (line: Line): string[] => (daysOf(line).length > 0 ? daysOf(line) : ['undated']);
-const mainPapers = (line: Line): string[] => line.documents.filter((paper) => paper.attachment === null && paper.pacerDocId !== undefined).map((paper) => paper.pacerDocId as string);
+const mainPapers = (line: Line): string[] =>
+  line.documents
+    .filter((paper) => paper.attachment === null && paper.pacerDocId !== undefined)
+    .map((paper) => paper.pacerDocId as string);
 const isPaperId = (line: Line): boolean => /^\d{9,}$/.test(line.number ?? '');
 
 /** Under what a line is found: each of its days with its text and with its short description. */
@@ -232,9 +276,12 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
 }
 
 /** Sets of lines and entries tied to each other by fitting, directly or through others. */
-function knots(fits: ReadonlyMap<number, readonly Candidate[]>): { lines: number[]; candidates: Candidate[] }[] {
+function knots(
+  fits: ReadonlyMap<number, readonly Candidate[]>,
+): { lines: number[]; candidates: Candidate[] }[] {
   const byCandidate = new Map<Candidate, number[]>();
-  for (const [index, candidates] of fits) for (const each of candidates) byCandidate.set(each, [...(byCandidate.get(each) ?? []), index]);
+  for (const [index, candidates] of fits)
+    for (const each of candidates) byCandidate.set(each, [...(byCandidate.get(each) ?? []), index]);
   const seen = new Set<number>();
   const found: { lines: number[]; candidates: Candidate[] }[] = [];
   for (const start of fits.keys()) {
@@ -254,7 +301,10 @@ function knots(fits: ReadonlyMap<number, readonly Candidate[]>): { lines: number
         }
       }
     }
-    found.push({ lines: lines.sort((a, b) => a - b), candidates: [...candidates].sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1)) });
+    found.push({
+      lines: lines.sort((a, b) => a - b),
+      candidates: [...candidates].sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1)),
+    });
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { NewEvent, Source } from '../domain/event.js';
 import { uuidV5 } from '../domain/ids.js';
-import type { DocketInput, EntryInput } from './docket-input.js';
 import { derivedStories } from './derived-stories.js';
 import { difference, type Recording } from './difference.js';
+import type { DocketInput, EntryInput } from './docket-input.js';
 import { joined, type Line, lineOf, mergedDocuments, wordsOf } from './docket-line.js';
 import { removalMark } from './docket-text.js';
 import { entryTelling, firstRetrieved, recordedLine, seenByOf, type Understand } from './entry-telling.js';
@@ -10,7 +10,7 @@ import { EntryIds, ordinalOf } from './identity.js';
 import { type Candidate, match } from './matching.js';
 import { citedSource } from './sources.js';
 import { present, type Story, type Telling } from './stories.js';
-import { weave } from './weave.js';
+import { type Check, weave } from './weave.js';
 
 export interface LineOutcome {
   readonly place: string;
@@ -38,6 +38,7 @@ interface Context {
   readonly court: string;
   readonly understand: Understand;
   readonly older: boolean;
+  readonly checks: readonly Check[];
 }
 
 /** One line of the docket with every place of the input that tells of it. */
@@ -57,9 +58,12 @@ export function planEntries(context: Context): EntriesPlan {
     candidates,
   );
   const ids = new EntryIds(context.recording.subject, stories.keys());
-  const order = [...grouped.keys()].sort((a, b) => ordinalOrder(grouped[a] as Grouped, grouped[b] as Grouped));
+  const order = [...grouped.keys()].sort((a, b) =>
+    ordinalOrder(grouped[a] as Grouped, grouped[b] as Grouped),
+  );
   const newIds = new Map<number, string>();
-  for (const index of order) if (!matches.entries[index]) newIds.set(index, ids.next((grouped[index] as Grouped).line));
+  for (const index of order)
+    if (!matches.entries[index]) newIds.set(index, ids.next((grouped[index] as Grouped).line));
   const doubts = new Map<number, string>();
   const stubs = new Map<string, string>();
   for (const doubt of matches.doubtful) {
@@ -77,18 +81,32 @@ export function planEntries(context: Context): EntriesPlan {
     const duplicateOf = doubts.get(index);
     const planned = matched
       ? planMatched(context, each, stories.get(id) as Story)
-      : planNew(context, duplicateOf === undefined ? each : { ...each, line: { ...each.line, duplicateOf } }, id);
+      : planNew(
+          context,
+          duplicateOf === undefined ? each : { ...each, line: { ...each.line, duplicateOf } },
+          id,
+        );
     if (planned.events.length > 0) groups.push(planned.events);
     for (const [i, place] of each.places.entries()) {
       const outcome = matched || i > 0 ? ('matched' as const) : ('appended' as const);
-      outcomes.set(place, { place, outcome, eventId: id, ...(planned.change && i === 0 ? { change: planned.change } : {}) });
+      outcomes.set(place, {
+        place,
+        outcome,
+        eventId: id,
+        ...(planned.change && i === 0 ? { change: planned.change } : {}),
+      });
     }
   }
   for (const [stub, other] of stubs) groups.push(markDuplicate(context, stories.get(stub) as Story, other));
   const refused = input.refused.map(({ place, reason }) => ({ place, outcome: 'refused' as const, reason }));
   const lines = [...input.entries.map((entry) => outcomes.get(entry.place) as LineOutcome), ...refused];
   const seen = new Set(matches.entries.filter((each) => each !== undefined).map((each) => each.id));
-  return { groups: groups.filter((group) => group.length > 0), lines, seen, distinct: grouped.length + refused.length };
+  return {
+    groups: groups.filter((group) => group.length > 0),
+    lines,
+    seen,
+    distinct: grouped.length + refused.length,
+  };
 }
 
 const ordinalOrder = (a: Grouped, b: Grouped): number => {
@@ -101,7 +119,11 @@ function recordedEntries(stories: ReadonlyMap<string, Story>): Candidate[] {
   for (const story of stories.values()) {
     if (story.base?.type !== 'DocketEntryRecorded') continue;
     const telling = present(story) ?? story.base;
-    candidates.push({ id: story.id, line: lineOf(recordedLine(telling), seenByOf(telling)), ordinal: telling.ordinal });
+    candidates.push({
+      id: story.id,
+      line: lineOf(recordedLine(telling), seenByOf(telling)),
+      ordinal: telling.ordinal,
+    });
   }
   return candidates;
 }
@@ -110,22 +132,46 @@ function recordedEntries(stories: ReadonlyMap<string, Story>): Candidate[] {
 function groupedLines(input: DocketInput): Grouped[] {
   const groups = new Map<string, Grouped>();
   for (const [i, entry] of input.entries.entries()) {
-    const key = entry.sequence !== null ? `sequence ${entry.sequence} ${entry.number}` : entry.together === undefined ? `line ${i}` : `moment ${entry.together}`;
+    const key =
+      entry.sequence !== null
+        ? `sequence ${entry.sequence} ${entry.number}`
+        : entry.together === undefined
+          ? `line ${i}`
+          : `moment ${entry.together}`;
     const line = lineOfInput(entry, input.retrievedOn);
     const before = groups.get(key);
     if (!before) groups.set(key, { line, places: [entry.place], source: citedSource(input, entry) });
-    else groups.set(key, { ...before, line: joinLines(before.line, line), places: [...before.places, entry.place] });
+    else
+      groups.set(key, {
+        ...before,
+        line: joinLines(before.line, line),
+        places: [...before.places, entry.place],
+      });
   }
   return [...groups.values()];
 }
 
 function joinLines(a: Line, b: Line): Line {
-  return { ...a, text: a.text || b.text, shortText: joined(a.shortText, b.shortText), documents: mergedDocuments(a.documents, b.documents) };
+  return {
+    ...a,
+    text: a.text || b.text,
+    shortText: joined(a.shortText, b.shortText),
+    documents: mergedDocuments(a.documents, b.documents),
+  };
 }
 
 function lineOfInput(entry: EntryInput, seenBy: string): Line {
   const { number, filedOn, enteredOn, text, shortText, sequence } = entry;
-  return { number, filedOn, enteredOn, text, shortText, sequence, documents: mergedDocuments([], entry.documents), seenBy };
+  return {
+    number,
+    filedOn,
+    enteredOn,
+    text,
+    shortText,
+    sequence,
+    documents: mergedDocuments([], entry.documents),
+    seenBy,
+  };
 }
 
 interface Planned {
@@ -139,8 +185,13 @@ function planNew(context: Context, { line, source }: Grouped, id: string): Plann
   const story: Story = { id, base: telling, changes: [], byPerson: false, corrections: 0 };
   const events = difference(context.recording, undefined, story, id, REASONS);
   const mark = removalMark(wordsOf(line), line.number);
-  if (mark !== undefined) events.push(removal(context, id, mark, source, line.enteredOn ?? line.filedOn ?? context.input.retrievedOn));
-  else for (const derived of derivedStories(story, context.court, context.understand, undefined)) events.push(...difference(context.recording, undefined, derived, id, REASONS));
+  if (mark !== undefined)
+    events.push(
+      removal(context, id, mark, source, line.enteredOn ?? line.filedOn ?? context.input.retrievedOn),
+    );
+  else
+    for (const derived of derivedStories(story, context.court, context.understand, undefined))
+      events.push(...difference(context.recording, undefined, derived, id, REASONS));
   return { events };
 }
 
@@ -151,7 +202,12 @@ const REASONS = {
 
 function planMatched(context: Context, { line, source }: Grouped, recorded: Story): Planned {
   const { input, recording, court, understand, stories } = context;
-  const wanted = weave(recorded, { line, day: input.retrievedOn, source, older: context.older }, court, understand);
+  const wanted = weave(
+    recorded,
+    { line, day: input.retrievedOn, source, older: context.older, checks: context.checks },
+    court,
+    understand,
+  );
   const events: NewEvent[] = [];
   if (wanted !== recorded) {
     events.push(...difference(recording, recorded, wanted, recorded.id, REASONS));
@@ -188,7 +244,13 @@ function removal(context: Context, entry: string, mark: string, source: Source, 
     sources: [source],
     data: { event: entry, reason: 'The court marked the entry as taken back.', mark: mark.slice(0, 300) },
   };
-  return { id: uuidV5(entry, 'DocketEntryRemoved'), ...telling, subject: context.recording.subject, actor: context.recording.actor, causationId: entry };
+  return {
+    id: uuidV5(entry, 'DocketEntryRemoved'),
+    ...telling,
+    subject: context.recording.subject,
+    actor: context.recording.actor,
+    causationId: entry,
+  };
 }
 
 function markDuplicate(context: Context, stub: Story, other: string): NewEvent[] {
@@ -196,8 +258,12 @@ function markDuplicate(context: Context, stub: Story, other: string): NewEvent[]
   const data = stub.base.data;
   if (data.possibleDuplicateOf !== undefined) return [];
   const wanted = { ...stub, base: { ...stub.base, data: { ...data, possibleDuplicateOf: other } } };
-  return difference(context.recording, stub, wanted, stub.id, { ...REASONS, record: 'It may be the stub of another entry of that day.' });
+  return difference(context.recording, stub, wanted, stub.id, {
+    ...REASONS,
+    record: 'It may be the stub of another entry of that day.',
+  });
 }
 
 /** The earliest day on which a copy held the entry. */
-export const heldSince = (story: Story): string => (story.base === null ? '9999-12-31' : firstRetrieved(story.base.sources));
+export const heldSince = (story: Story): string =>
+  story.base === null ? '9999-12-31' : firstRetrieved(story.base.sources);

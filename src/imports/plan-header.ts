@@ -1,8 +1,8 @@
 import { bareDocketNumber, caseIdFor } from '../domain/courts.js';
 import type { NewEvent } from '../domain/event.js';
 import { uuidV5 } from '../domain/ids.js';
-import type { DocketInput } from './docket-input.js';
 import { difference, type Recording } from './difference.js';
+import type { DocketInput } from './docket-input.js';
 import { type Filing, type HeaderFact, headerStories, headerTelling, sinceOf } from './header-facts.js';
 import { judgeFacts } from './judge-facts.js';
 import { type Lawsuit, lawsuit } from './lawsuit.js';
@@ -27,7 +27,13 @@ export interface HeaderPlan {
  * what is recorded become events.
  * @param told what entries tell of assignments and closings, recorded and new
  */
-export function planHeader(input: DocketInput, recording: Recording, stories: ReadonlyMap<string, Story>, told: readonly Telling[], findCase: FindCase): HeaderPlan {
+export function planHeader(
+  input: DocketInput,
+  recording: Recording,
+  stories: ReadonlyMap<string, Story>,
+  told: readonly Telling[],
+  findCase: FindCase,
+): HeaderPlan {
   const { subject } = recording;
   const suit = lawsuit(input, subject, stories);
   const renumbered = numberFacts(input, subject, stories);
@@ -37,25 +43,52 @@ export function planHeader(input: DocketInput, recording: Recording, stories: Re
     ...closingFacts(input, subject, stories, told),
     ...relatedFacts(input, subject, findCase),
     ...partyFacts(input, subject, stories),
-    ...judgeFacts(input, subject, stories, told.filter((each) => each.type === 'JudgeAssigned')),
+    ...judgeFacts(
+      input,
+      subject,
+      stories,
+      told.filter((each) => each.type === 'JudgeAssigned'),
+    ),
   ];
   const events = suitEvents(suit, recording, stories, renumbered.first);
   const cause = uuidV5(subject, 'LawsuitFiled');
-  for (const fact of redated(facts, stories)) events.push(...factEvents(fact, input, recording, stories, suit.filing, cause));
+  for (const fact of redated(facts, stories))
+    events.push(...factEvents(fact, input, recording, stories, suit.filing, cause));
   return { events };
 }
 
-function suitEvents({ story }: Lawsuit, recording: Recording, stories: ReadonlyMap<string, Story>, first: string | undefined): NewEvent[] {
+function suitEvents(
+  { story }: Lawsuit,
+  recording: Recording,
+  stories: ReadonlyMap<string, Story>,
+  first: string | undefined,
+): NewEvent[] {
   if (!story) return [];
-  const numbered = first === undefined || story.base === null ? story : { ...story, base: { ...story.base, data: { ...story.base.data, docketNumber: first } } };
+  const numbered =
+    first === undefined || story.base === null
+      ? story
+      : { ...story, base: { ...story.base, data: { ...story.base.data, docketNumber: first } } };
   return difference(recording, stories.get(story.id), numbered, story.id, REASONS);
 }
 
-function factEvents(fact: HeaderFact, input: DocketInput, recording: Recording, stories: ReadonlyMap<string, Story>, filing: Filing, cause: string): NewEvent[] {
+function factEvents(
+  fact: HeaderFact,
+  input: DocketInput,
+  recording: Recording,
+  stories: ReadonlyMap<string, Story>,
+  filing: Filing,
+  cause: string,
+): NewEvent[] {
   const recorded = stories.get(fact.id);
   if (recorded?.byPerson || (!recorded && !fact.wanted)) return [];
   const base = fact.wanted ? headerTelling(fact, filing, citedSource(input), recorded?.base) : null;
-  const wanted: Story = { id: fact.id, base, changes: [], byPerson: false, corrections: recorded?.corrections ?? 0 };
+  const wanted: Story = {
+    id: fact.id,
+    base,
+    changes: [],
+    byPerson: false,
+    corrections: recorded?.corrections ?? 0,
+  };
   return difference(recording, recorded, wanted, cause, REASONS);
 }
 
@@ -78,16 +111,28 @@ function redated(facts: readonly HeaderFact[], stories: ReadonlyMap<string, Stor
 
 function aliasFacts({ facts }: DocketInput, subject: string): HeaderFact[] {
   const aliases: [string, 'pacer' | 'courtlistener'][] = [];
-  if (facts.pacerCaseId !== undefined && facts.court !== undefined) aliases.push([pacerAlias(facts.court, facts.pacerCaseId), 'pacer']);
+  if (facts.pacerCaseId !== undefined && facts.court !== undefined)
+    aliases.push([pacerAlias(facts.court, facts.pacerCaseId), 'pacer']);
   if (facts.courtlistenerId !== undefined) aliases.push([facts.courtlistenerId, 'courtlistener']);
-  return aliases.map(([alias, kind]) => ({ id: uuidV5(subject, 'AliasAdded', kind, alias), type: 'AliasAdded', data: { alias, kind }, when: 'filing', wanted: true }));
+  return aliases.map(([alias, kind]) => ({
+    id: uuidV5(subject, 'AliasAdded', kind, alias),
+    type: 'AliasAdded',
+    data: { alias, kind },
+    when: 'filing',
+    wanted: true,
+  }));
 }
 
 /** PACER counts cases by court: its id is an alias only together with the court's. */
 export const pacerAlias = (court: string, pacerCaseId: string): string => `${court}:${pacerCaseId}`;
 
 /** The clerk's closing day, unless an entry tells of the closing itself. */
-function closingFacts({ facts }: DocketInput, subject: string, stories: ReadonlyMap<string, Story>, told: readonly Telling[]): HeaderFact[] {
+function closingFacts(
+  { facts }: DocketInput,
+  subject: string,
+  stories: ReadonlyMap<string, Story>,
+  told: readonly Telling[],
+): HeaderFact[] {
   const day = facts.dateTerminated;
   const closings = told.filter((each) => each.type === 'CaseClosed').map((each) => String(each.occurredOn));
   const recorded = headerStories(stories, 'CaseClosed').map((story) => String(story.base?.occurredOn));
@@ -110,22 +155,43 @@ function relatedFacts({ facts }: DocketInput, subject: string, findCase: FindCas
   const { court, docketNumber } = facts.originating;
   const other = findCase(court, docketNumber) ?? caseIdFor(court, docketNumber);
   if (other === subject) return [];
-  return [{ id: uuidV5(subject, 'CasesRelated', 'appeal-of', court, bareDocketNumber(docketNumber)), type: 'CasesRelated', data: { relation: 'appeal-of', case: other }, when: 'filing', wanted: true }];
+  return [
+    {
+      id: uuidV5(subject, 'CasesRelated', 'appeal-of', court, bareDocketNumber(docketNumber)),
+      type: 'CasesRelated',
+      data: { relation: 'appeal-of', case: other },
+      when: 'filing',
+      wanted: true,
+    },
+  ];
 }
 
 /** Another number than those recorded: the case was renumbered between the copies. */
-function numberFacts(input: DocketInput, subject: string, stories: ReadonlyMap<string, Story>): { facts: HeaderFact[]; first?: string } {
+function numberFacts(
+  input: DocketInput,
+  subject: string,
+  stories: ReadonlyMap<string, Story>,
+): { facts: HeaderFact[]; first?: string } {
   const filed = stories.get(uuidV5(subject, 'LawsuitFiled'));
-  if (!filed?.base || input.facts.docketNumber === undefined || input.source.kind === 'feed') return { facts: [] };
+  if (!filed?.base || input.facts.docketNumber === undefined || input.source.kind === 'feed')
+    return { facts: [] };
   const number = bareDocketNumber(input.facts.docketNumber);
   const was = String(filed.base.data.docketNumber);
-  const renumbered = [...stories.values()].filter((story) => story.base?.type === 'CaseRenumbered').map((story) => String(story.base?.data.docketNumber));
+  const renumbered = [...stories.values()]
+    .filter((story) => story.base?.type === 'CaseRenumbered')
+    .map((story) => String(story.base?.data.docketNumber));
   if (sameOffice(number, was) || renumbered.some((each) => sameOffice(each, number))) return { facts: [] };
   const since = sinceOf(filed);
   const isOlder = input.retrievedOn < since;
   const [to, from] = isOlder ? [was, number] : [number, was];
   const when = isOlder ? { from: input.retrievedOn, to: since } : { from: since, to: input.retrievedOn };
-  const fact: HeaderFact = { id: uuidV5(subject, 'CaseRenumbered', to), type: 'CaseRenumbered', data: { docketNumber: to, was: from }, when, wanted: true };
+  const fact: HeaderFact = {
+    id: uuidV5(subject, 'CaseRenumbered', to),
+    type: 'CaseRenumbered',
+    data: { docketNumber: to, was: from },
+    when,
+    wanted: true,
+  };
   return { facts: [fact], ...(isOlder ? { first: number } : {}) };
 }
 

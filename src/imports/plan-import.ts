@@ -1,8 +1,8 @@
 import { courtId } from '../domain/courts.js';
 import type { NewEvent, StoredEvent } from '../domain/event.js';
 import { checkedEvent, lastEntryDay } from './checked.js';
-import type { DocketInput } from './docket-input.js';
 import type { Recording } from './difference.js';
+import type { DocketInput } from './docket-input.js';
 import { type Line, wordsOf } from './docket-line.js';
 import type { Understand, Understood } from './entry-telling.js';
 import { type Masked, maskDocket } from './masking.js';
@@ -10,6 +10,7 @@ import { type LineOutcome, planEntries } from './plan-entries.js';
 import { type FindCase, planHeader } from './plan-header.js';
 import { present, type Story, storiesOf, type Telling } from './stories.js';
 import { understandLine } from './understand.js';
+import type { Check } from './weave.js';
 
 export type { LineOutcome } from './plan-entries.js';
 
@@ -38,24 +39,56 @@ export interface PlanOptions {
  * @param subject the case's stream, resolved by its numbers and aliases
  * @param recorded every event of that stream, oldest first
  */
-export function planImport(given: DocketInput, subject: string, recorded: readonly StoredEvent[], options: PlanOptions): ImportPlan {
+export function planImport(
+  given: DocketInput,
+  subject: string,
+  recorded: readonly StoredEvent[],
+  options: PlanOptions,
+): ImportPlan {
   const { input, masked } = maskDocket(given);
   const stories = storiesOf(recorded);
-  const recording: Recording = { subject, actor: options.actor, ...(options.correlationId === undefined ? {} : { correlationId: options.correlationId }) };
+  const recording: Recording = {
+    subject,
+    actor: options.actor,
+    ...(options.correlationId === undefined ? {} : { correlationId: options.correlationId }),
+  };
   const understand = remembering(options.understand ?? understandLine);
   const court = courtOfCase(input, stories);
   const older = isOlderState(input, stories);
-  const entries = planEntries({ input, recording, stories, court, understand, older });
+  const entries = planEntries({
+    input,
+    recording,
+    stories,
+    court,
+    understand,
+    older,
+    checks: checksIn(recorded),
+  });
   const told = toldByEntries(stories, entries.groups.flat());
   const header = planHeader(input, recording, stories, told, options.findCase ?? (() => undefined));
   const checked = checkedEvent(input, recording, stories, entries);
-  const groups = [header.events, ...entries.groups, checked === undefined ? [] : [checked]].filter((group) => group.length > 0);
+  const groups = [header.events, ...entries.groups, checked === undefined ? [] : [checked]].filter(
+    (group) => group.length > 0,
+  );
   return { subject, events: groups.flat(), groups, lines: entries.lines, masked };
+}
+
+/** Whole copies read so far, by day. */
+function checksIn(recorded: readonly StoredEvent[]): Check[] {
+  return recorded
+    .filter((event) => event.type === 'DocketChecked' && (event.data as { complete: boolean }).complete)
+    .map((event) => ({
+      day: event.occurredOn ?? '',
+      revision: event.revision,
+      missing: new Set((event.data as { notInCopy: readonly string[] }).notInCopy),
+    }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function courtOfCase(input: DocketInput, stories: ReadonlyMap<string, Story>): string {
   if (input.facts.court !== undefined) return courtId(input.facts.court);
-  for (const story of stories.values()) if (story.base?.type === 'LawsuitFiled') return String(story.base.data.court);
+  for (const story of stories.values())
+    if (story.base?.type === 'LawsuitFiled') return String(story.base.data.court);
   return '';
 }
 
@@ -75,7 +108,8 @@ function toldByEntries(stories: ReadonlyMap<string, Story>, events: readonly New
   const told = new Map<string, Telling | null>();
   const wanted = new Set(['JudgeAssigned', 'CaseClosed']);
   for (const story of stories.values()) {
-    if (story.causationId !== undefined && wanted.has(story.base?.type ?? '')) told.set(story.id, present(story));
+    if (story.causationId !== undefined && wanted.has(story.base?.type ?? ''))
+      told.set(story.id, present(story));
   }
   for (const event of events) {
     const { event: target, replacement } = event.data as { event?: string; replacement?: Telling };

@@ -16,7 +16,11 @@ export function salted(event: NewEvent, salt: () => string): NewEvent {
   return data === event.data ? event : { ...event, data };
 }
 
-function saltedData(type: string, data: Record<string, unknown>, salt: () => string): Record<string, unknown> {
+function saltedData(
+  type: string,
+  data: Record<string, unknown>,
+  salt: () => string,
+): Record<string, unknown> {
   const replacement = data.replacement as { type: string; data: Record<string, unknown> } | undefined;
   if (replacement !== undefined) {
     const inner = saltedData(replacement.type, replacement.data, salt);

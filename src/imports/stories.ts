@@ -23,6 +23,8 @@ export interface Change {
   readonly telling: Telling | null;
   /** The recorded event that says so; undefined while only wanted. */
   readonly event?: string;
+  /** Place in the stream of what says so. */
+  readonly revision?: number;
 }
 
 /** An event with all that corrected it: as first told (own errors mended) and as changed at the source, oldest first. */
@@ -35,6 +37,8 @@ export interface Story {
   readonly byPerson: boolean;
   /** How many corrections it has had, so that the next one's id is new. */
   readonly corrections: number;
+  /** Place in the stream. */
+  readonly revision?: number;
   readonly causationId?: string;
 }
 
@@ -76,7 +80,13 @@ function storyOf(event: StoredEvent, corrections: ReadonlyMap<string, readonly S
     const said = effective(correction, own);
     if (said === undefined) continue;
     if (said.cause === 'record') base = said.replacement ?? null;
-    else changes.push({ day: said.day, telling: said.replacement ?? null, event: correction.id });
+    else
+      changes.push({
+        day: said.day,
+        telling: said.replacement ?? null,
+        event: correction.id,
+        revision: correction.revision,
+      });
   }
   changes.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return {
@@ -84,6 +94,7 @@ function storyOf(event: StoredEvent, corrections: ReadonlyMap<string, readonly S
     base,
     changes,
     byPerson,
+    revision: event.revision,
     corrections: mine.length + mine.reduce((sum, each) => sum + (corrections.get(each.id)?.length ?? 0), 0),
     ...(event.causationId === undefined ? {} : { causationId: event.causationId }),
   };

@@ -46,7 +46,11 @@ export const understandLine: Understand = (line: Line, court: string) => {
 };
 
 /** A draft that the record can hold: sure, and of the form its schema asks. A doubtful ruling is kept as proposed. */
-function usable(draft: { type: string; data: Record<string, unknown>; confidence: string }): Derived | undefined {
+function usable(draft: {
+  type: string;
+  data: Record<string, unknown>;
+  confidence: string;
+}): Derived | undefined {
   const sure = draft.confidence === 'high';
   if (!sure && draft.type !== 'MotionDecided') return undefined;
   const schema = (caseEvents as Record<string, (typeof caseEvents)[keyof typeof caseEvents]>)[draft.type];
@@ -68,7 +72,10 @@ function isFiling(label: Label, words: string): boolean {
     case 'notice':
     case 'other':
     case 'settlement':
-      return /\bfiled by\b|\bby (?!the (?:clerk|court)|clerk|court|deputy)[a-z]/.test(start) && !/^\W*(?:clerk|notice (?:of|to) (?:hearing|counsel|electronic|defici|case|assign))/.test(start);
+      return (
+        /\bfiled by\b|\bby (?!the (?:clerk|court)|clerk|court|deputy)[a-z]/.test(start) &&
+        !/^\W*(?:clerk|notice (?:of|to) (?:hearing|counsel|electronic|defici|case|assign))/.test(start)
+      );
     default:
       return true;
   }

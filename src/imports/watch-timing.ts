@@ -35,7 +35,13 @@ export const freshFeed = (): FeedState => ({
 });
 
 /** Milliseconds until the next poll: twice as long with every failure in a row, never sooner than the server asked for. */
-export function waitAfter(state: Pick<FeedState, 'failures'>, timing: WatchTiming, random: number, retryAfter: string | null, now: number): number {
+export function waitAfter(
+  state: Pick<FeedState, 'failures'>,
+  timing: WatchTiming,
+  random: number,
+  retryAfter: string | null,
+  now: number,
+): number {
   const doubled = timing.everyMs * 2 ** Math.min(state.failures, 20);
   const wait = state.failures === 0 ? timing.everyMs : Math.min(doubled, timing.maxBackoffMs);
   const jittered = wait * (1 + timing.jitter * (2 * random - 1));

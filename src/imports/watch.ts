@@ -42,7 +42,12 @@ export interface WatchStatus {
   readonly appended: number;
 }
 
-const DEFAULTS: WatchTiming = { everyMs: 10 * 60_000, maxBackoffMs: 6 * 3_600_000, jitter: 0.2, hostGapMs: 5_000 };
+const DEFAULTS: WatchTiming = {
+  everyMs: 10 * 60_000,
+  maxBackoffMs: 6 * 3_600_000,
+  jitter: 0.2,
+  hostGapMs: 5_000,
+};
 const TIMEOUT_MS = 30_000;
 /** A court's feed of a day has less than one megabyte. */
 const MAX_BYTES = 20_000_000;
@@ -66,7 +71,8 @@ export class FeedWatch {
   /** Begins to watch a feed; one that is watched already stays as it is. @throws TypeError if it is no web address. */
   add(url: string): void {
     const address = new URL(url);
-    if (address.protocol !== 'https:' && address.protocol !== 'http:') throw new TypeError(`"${url}" is no web address: a feed begins with https://.`);
+    if (address.protocol !== 'https:' && address.protocol !== 'http:')
+      throw new TypeError(`"${url}" is no web address: a feed begins with https://.`);
     if (this.#stopped || this.#feeds.has(address.href)) return;
     this.#feeds.set(address.href, freshFeed());
     // Feeds that are added together are not asked together.
@@ -97,7 +103,10 @@ export class FeedWatch {
     if (!state || this.#stopped) return;
     state.nextPollAt = this.world.now() + milliseconds;
     this.#stops.get(url)?.();
-    this.#stops.set(url, this.world.after(milliseconds, () => void this.poll(url)));
+    this.#stops.set(
+      url,
+      this.world.after(milliseconds, () => void this.poll(url)),
+    );
   }
 
   /** Asks a feed now, in its host's turn, and sets the time of the next. Never rejects. */
@@ -149,9 +158,15 @@ export class FeedWatch {
   async #ask(url: string, state: FeedState): Promise<string | null> {
     const abort = new AbortController();
     this.#aborts.add(abort);
-    const stopTimer = this.world.after(TIMEOUT_MS, () => abort.abort(new Error('it did not answer within 30 seconds.')));
+    const stopTimer = this.world.after(TIMEOUT_MS, () =>
+      abort.abort(new Error('it did not answer within 30 seconds.')),
+    );
     try {
-      const response = await this.world.fetch(url, { headers: this.#headers(state), signal: abort.signal, redirect: 'follow' });
+      const response = await this.world.fetch(url, {
+        headers: this.#headers(state),
+        signal: abort.signal,
+        redirect: 'follow',
+      });
       if (response.status === 304) return succeeded(state);
       if (response.status !== 200) {
         state.failures += 1;

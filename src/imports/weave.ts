@@ -12,6 +12,16 @@ export interface Seen {
   readonly source: Source;
   /** Retrieved the same day as what is recorded, but shown to be an earlier state of the docket. */
   readonly older: boolean;
+  /** Whole copies that were compared before, by day. */
+  readonly checks: readonly Check[];
+}
+
+/** A whole copy of the docket that was read: what it had nothing new on was then as recorded. */
+export interface Check {
+  readonly day: Day;
+  /** Its place in the stream. */
+  readonly revision: number;
+  readonly missing: ReadonlySet<string>;
 }
 
 interface Version {
@@ -19,6 +29,7 @@ interface Version {
   readonly line: Line;
   readonly telling?: Telling;
   readonly change?: Change;
+  readonly revision?: number;
 }
 
 /**
@@ -30,8 +41,9 @@ interface Version {
 export function weave(recorded: Story, seen: Seen, court: string, understand: Understand): Story {
   const base = recorded.base;
   if (base === null || recorded.byPerson) return recorded;
+  const baseLine = lineOf(recordedLine(base), seenByOf(base));
   const versions: Version[] = [
-    { day: firstRetrieved(base.sources), line: lineOf(recordedLine(base), seenByOf(base)), telling: base },
+    { day: textSince(base, baseLine), line: baseLine, telling: base, ...placed(recorded) },
   ];
   for (const change of recorded.changes) {
     if (change.telling === null) return recorded;
@@ -40,17 +52,15 @@ export function weave(recorded: Story, seen: Seen, court: string, understand: Un
       line: lineOf(recordedLine(change.telling), change.day),
       telling: change.telling,
       change,
+      ...placed(change),
     });
   }
-  const woven = place(versions, seen);
+  const woven = place(versions, seen, recorded.id);
   const told = woven.map((version) => ({ version, telling: tell(version, seen, court, understand) }));
   const [first, ...later] = told as [(typeof told)[number], ...typeof told];
   const changes = later.map(({ version, telling }) => ({
     day: version.day,
-    telling:
-      version.telling === telling
-        ? telling
-        : { ...telling, knownOn: version.day, knownOnBasis: 'observed' as const },
+    telling: knownSince(telling, version.day),
     ...(version.change?.event === undefined ? {} : { event: version.change.event }),
   }));
   const untouched =
@@ -74,7 +84,9 @@ function textSince(base: Telling, line: Line): Day {
   return (line.text === '' ? undefined : base.sources[0]?.retrievedOn) ?? firstRetrieved(base.sources);
 }
 
-function place(versions: readonly Version[], seen: Seen): Version[] {
+const placed = ({ revision }: { readonly revision?: number }) => (revision === undefined ? {} : { revision });
+
+function place(versions: readonly Version[], seen: Seen, id: string): Version[] {
   const all = versions.map((version) => ({ ...version, line: enriched(version.line, seen.line) }));
   let at = -1;
   for (const [i, version] of all.entries())
@@ -93,7 +105,26 @@ function place(versions: readonly Version[], seen: Seen): Version[] {
   const common = (inForce ?? next)?.line ?? seen.line;
   const version: Version = { day: seen.day, line: enriched(seen.line, common) };
   all.splice(at + 1, 0, version);
+  const back = inForce && confirmedAfter(inForce, seen, next, id);
+  if (inForce && back) all.splice(at + 2, 0, { day: back.day, line: inForce.line });
   return all;
+}
+
+/** A whole copy read later, of a day between this one and the next change, that had the line as it was before: it came back. */
+function confirmedAfter(
+  inForce: Version,
+  seen: Seen,
+  next: Version | undefined,
+  id: string,
+): Check | undefined {
+  return seen.checks.find(
+    (check) =>
+      check.day > seen.day &&
+      check.day >= inForce.day &&
+      (next === undefined || check.day < next.day) &&
+      check.revision > (inForce.revision ?? Number.POSITIVE_INFINITY) &&
+      !check.missing.has(id),
+  );
 }
 
 /** The event of a version; the recorded one itself where nothing in it changed. */
@@ -101,9 +132,12 @@ function tell(version: Version, seen: Seen, court: string, understand: Understan
   const { telling, line } = version;
   if (telling && unchanged(lineOf(recordedLine(telling), seenByOf(telling)), line)) return telling;
   const known = telling?.sources ?? [];
-  const sources = known.some((source) => source.note === seen.source.note)
-    ? known
-    : [seen.source, ...known].slice(0, 50);
+  const givesText =
+    telling !== undefined && lineOf(recordedLine(telling), '').text === '' && line.text !== '';
+  const isNew = !known.some((source) => source.note === seen.source.note);
+  // The copy that gave the text stands first: by it the text is dated.
+  const sources =
+    givesText || known.length === 0 ? [seen.source, ...known] : isNew ? [...known, seen.source] : known;
   return entryTelling(line, understand(line, court), sources.slice(0, 50), telling);
 }
 

@@ -8,28 +8,43 @@ import type { Position } from '../store/event-store.js'
 /** One event of the log with what the log says about it: corrections, added sources. Built once a load, shared by every cut. */
 export interface Entry {
   readonly event: StoredEvent
-  /** Content hash as stored. */
-  readonly hash: string
   readonly corrections: Correction[]
   readonly added: StoredEvent[]
-  /** The fact as first recorded, and its known-on span; corrected versions are made as cuts ask for them. */
+  /** The fact as first recorded, and its known-on span; corrected versions are made as cuts ask for them, by key. */
   readonly plain: Version
   readonly versions: Map<string, Version>
 }
+
+/** Content hash of an event by its id: read from the log only when a digest is asked for. */
+export type HashOf = (event: string) => string
 
 export interface Correction {
   readonly entry: Entry
   readonly cause: 'record' | 'source'
 }
 
-/** A fact together with when it was known. */
-export interface Version {
-  readonly fact: Fact
-  readonly knownEarliest: Day
-  /** After every real day when unknown. */
-  readonly knownLatest: Day
+/** A fact together with when it was known. There is one object for one version of a fact in one history. */
+export class Version {
+  readonly #hash: () => string
+
+  constructor(
+    readonly fact: Fact,
+    readonly knownEarliest: Day,
+    /** After every real day when unknown. */
+    readonly knownLatest: Day,
+    /** Place of the event first recorded. */
+    readonly position: Position,
+    /** Ids of the events that made it so. */
+    readonly key: string,
+    hash: () => string,
+  ) {
+    this.#hash = hash
+  }
+
   /** Content hashes that made it so: its own and its corrections'. */
-  readonly hash: string
+  get hash(): string {
+    return this.#hash()
+  }
 }
 
 interface Content {
@@ -55,34 +70,41 @@ export function knownSpan(knownOn: string | null): { earliest: Day; latest: Day 
   return knownOn === null ? { earliest: FIRST_DAY, latest: UNKNOWN_DAY } : span(knownOn)
 }
 
-export function newEntry(event: StoredEvent, hash: string): Entry {
-  return { event, hash, corrections: [], added: [], plain: versionOf(event, event, hash, []), versions: new Map() }
+export function newEntry(event: StoredEvent, hash: string | HashOf): Entry {
+  return { event, corrections: [], added: [], plain: plainVersion(event, hash), versions: new Map() }
 }
 
-function versionOf(event: StoredEvent, content: Content, hash: string, correctedBy: readonly string[]): Version {
-  const when = content.occurredOn === null ? { earliest: LAST_DAY, latest: LAST_DAY } : span(content.occurredOn)
-  const known = knownSpan(content.knownOn)
-  return {
-    fact: {
-      id: event.id,
-      type: content.type,
-      subject: event.subject,
-      about: content.about,
-      occurredOn: content.occurredOn ?? '',
-      earliest: when.earliest,
-      latest: when.latest,
-      knownOn: content.knownOn,
-      ordinal: content.ordinal,
-      standing: content.standing,
-      ...(event.causationId === undefined ? {} : { causationId: event.causationId }),
-      ...(correctedBy.length > 0 ? { correctedBy } : {}),
-      data: upcast(content.type, content.version, content.data),
-    },
-    knownEarliest: known.earliest,
-    knownLatest: known.latest,
-    hash,
-  }
+/** An event as a fact, nothing having corrected it. */
+export function plainVersion(event: StoredEvent, hash: string | HashOf): Version {
+  return versionOf(event, event, event.id, typeof hash === 'string' ? () => hash : () => hash(event.id), undefined)
 }
+
+const NO_DATE = { earliest: LAST_DAY, latest: LAST_DAY }
+
+function versionOf(event: StoredEvent, content: Content, key: string, hash: () => string, correctedBy: readonly string[] | undefined): Version {
+  const when = content.occurredOn === null ? NO_DATE : span(content.occurredOn)
+  const known = knownSpan(content.knownOn)
+  const fact: Fact = {
+    id: event.id,
+    type: content.type,
+    subject: event.subject,
+    about: content.about,
+    occurredOn: content.occurredOn ?? '',
+    earliest: when.earliest,
+    latest: when.latest,
+    knownOn: content.knownOn,
+    ordinal: content.ordinal,
+    standing: content.standing,
+    ...(event.causationId === undefined ? undefined : { causationId: event.causationId }),
+    ...(correctedBy === undefined ? undefined : { correctedBy }),
+    data: upcast(content.type, content.version, content.data),
+  }
+  return new Version(fact, known.earliest, known.latest, event.position, key, hash)
+}
+
+/** A version of which only the fact is told otherwise. */
+export const retold = (version: Version, key: string, fact: Fact): Version =>
+  new Version(fact, version.knownEarliest, version.knownLatest, version.position, key, () => version.hash)
 
 /** What an entry says under a cut: its version, or why it says nothing. */
 export type Told = { readonly version: Version } | { readonly hidden: 'not-yet-recorded' | 'retracted' | 'not-yet-known' | 'known-date-unknown'; readonly version?: Version }
@@ -122,10 +144,11 @@ function applyCorrections(entry: Entry, version: Version, cause: 'record' | 'sou
   const { fact } = chosen.told
   const data = fact.data as { replacement?: Content }
   if (!data.replacement) return null
-  const key = `${version.hash}<${chosen.told.hash}`
+  const { told } = chosen
+  const key = `${version.key}<${told.key}`
   let made = entry.versions.get(key)
   if (!made) {
-    made = versionOf(entry.event, data.replacement, key, [...(version.fact.correctedBy ?? []), fact.id])
+    made = versionOf(entry.event, data.replacement, key, () => `${version.hash}<${told.hash}`, [...(version.fact.correctedBy ?? []), fact.id])
     entry.versions.set(key, made)
   }
   return made
@@ -137,20 +160,21 @@ const RANK = { alleged: 0, reported: 1, confirmed: 2 } as const
 function withAddedSources(entry: Entry, version: Version, atPosition: Position | null, knownOn: Day | null): Version {
   let { knownEarliest, knownLatest } = version
   let { standing } = version.fact
-  let hash = version.hash
+  let sources = ''
   for (const added of entry.added) {
     if (atPosition !== null && added.position > atPosition) continue
     const known = knownSpan(added.knownOn)
     if (knownOn !== null && known.latest > knownOn) continue
     if (known.latest < knownLatest) ({ earliest: knownEarliest, latest: knownLatest } = known)
     if (RANK[added.standing] > RANK[standing]) standing = added.standing
-    hash += `+${added.id}`
+    sources += `+${added.id}`
   }
-  if (hash === version.hash) return version
-  let made = entry.versions.get(hash)
+  if (sources === '') return version
+  const key = version.key + sources
+  let made = entry.versions.get(key)
   if (!made) {
-    made = { fact: { ...version.fact, standing }, knownEarliest, knownLatest, hash }
-    entry.versions.set(hash, made)
+    made = new Version({ ...version.fact, standing }, knownEarliest, knownLatest, version.position, key, () => version.hash + sources)
+    entry.versions.set(key, made)
   }
   return made
 }

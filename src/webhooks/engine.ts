@@ -43,6 +43,7 @@ export interface EngineOptions {
 const PROGRESS_EVERY = 1000;
 /** Alone, notes only serve a restored backup. */
 const PROGRESS_EVERY_SOLE = 60_000;
+const CLOSE_EVERY = 1000;
 const HOUR = 3_600_000;
 const NOTICE_FOR = 7 * DAY;
 
@@ -61,6 +62,7 @@ export class Engine {
   readonly #timers: (() => void)[] = [];
   #cancelPump: (() => void) | undefined;
   #pumpAt = Number.POSITIVE_INFINITY;
+  #closedAt = Number.NEGATIVE_INFINITY;
   #state: 'new' | 'running' | 'stopped' = 'new';
 
   constructor(options: EngineOptions) {
@@ -82,7 +84,9 @@ export class Engine {
       signer: (endpoint) => this.#signer(endpoint),
       mayServe: (id) => this.leases.mayServe(id),
       onDisable: (id, reason, detail) => void this.#disable(id, reason, detail),
-      onLow: () => this.#pumpIn(0),
+      onLow: (id) => {
+        if (this.feeder.isFull(id)) this.#pumpIn(0);
+      },
       onSettled: (id) => this.#dirty.add(id),
     });
     this.replays = new Replays(queue, this.feeder, clock);
@@ -106,7 +110,7 @@ export class Engine {
     await this.leases.start();
     this.#every(shared ? PROGRESS_EVERY : PROGRESS_EVERY_SOLE, () => this.#noteProgress());
     this.#every(HOUR, async () => {
-      while (this.#state === 'running' && dropOld(queue, clock.now()));
+      for (let at: number | undefined = 0; at !== undefined && this.#state === 'running'; ) at = dropOld(queue, clock.now(), at);
     });
     // Periods end and read models catch up without anything being written.
     this.#every(5000, async () => this.#pumpIn(0));
@@ -158,8 +162,11 @@ export class Engine {
         .filter((endpoint) => endpoint?.status === 'enabled') as Endpoint[];
       const more = this.feeder.step(endpoints);
       let wakeAt: number | undefined;
+      const now = clock.now();
+      const closing = now - this.#closedAt >= CLOSE_EVERY;
+      if (closing) this.#closedAt = now;
       for (const endpoint of endpoints) {
-        for (const row of closePeriods(queue, endpoint, timeZone, clock.now())) this.dispatcher.add(row);
+        for (const row of closing ? closePeriods(queue, endpoint, timeZone, now) : []) this.dispatcher.add(row);
         if (endpoint.replays.length === 0) continue;
         const replayed = this.replays.step(endpoint, this.scheduler.find(endpoint.id)?.open ?? 0);
         for (const row of replayed.added) this.dispatcher.add(row);
@@ -183,6 +190,7 @@ export class Engine {
     const writer = new ProgressWriter(store, queue, id);
     const note = await writer.load();
     const isOurs = note === undefined || (note.node === queue.node && queue.feed(id) !== undefined);
+    this.feeder.forget(id);
     if (!isOurs) adopt(queue, id, note, clock.now());
     this.#served.set(id, writer);
     this.replays.adopt(endpoint, new Map(note?.replays.map((r) => [r.id, r.cursor])));
@@ -190,12 +198,14 @@ export class Engine {
   }
 
   #load(endpoint: Endpoint): void {
-    const feed = endpoint.status === 'enabled' ? this.feeder.begin(endpoint) : undefined;
+    const { queue } = this.#options;
+    if (endpoint.status === 'enabled') this.feeder.begin(endpoint);
+    const feed = endpoint.status === 'enabled' ? queue.feed(endpoint.id) : undefined;
     const lanes = this.scheduler.endpoint(endpoint.id);
     lanes.enabled = endpoint.status === 'enabled';
     lanes.failingSince = feed?.failingSince ?? undefined;
     lanes.pausedUntil = feed?.pausedUntil ?? 0;
-    if (feed) for (const row of this.#options.queue.waiting(endpoint.id)) this.dispatcher.add(row);
+    if (feed) for (const row of queue.waiting(endpoint.id)) this.dispatcher.add(row);
     for (const event of this.#notices.values()) this.#offerNotice(endpoint, event);
     this.#pumpIn(0);
   }

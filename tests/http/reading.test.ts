@@ -88,7 +88,7 @@ t.test('a permalink pins all cuts and is the same bytes after later appends and 
   const now = await own.get(`${CASE}?asOf=2025-02-01&knownOn=2025-03-01`)
   t.not(now.body.digest, body.digest, 'while the live answer has changed')
   await own.close(true)
-  const again = await testNode({ dataset: 'musk-openai', dataDir: own.dataDir })
+  const again = await testNode({ dataset: 'musk-openai', dataDir: own.dataDir, ...(own.store === undefined ? {} : { store: own.store }) })
   await again.settled()
   t.strictSame(await bytes(again), first, 'and on the node started anew')
   await again.close()

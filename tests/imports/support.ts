@@ -9,7 +9,12 @@ import type { EntryInput } from '../../src/imports/docket-input.js';
 import { decodeBytes } from '../../src/imports/encoding.js';
 import { type ImportReport, type ImportWorld, importText } from '../../src/imports/import.js';
 import { History } from '../../src/replay/history.js';
-import { type EventStore, type ExpectedRevision, positionOf, WrongExpectedRevision } from '../../src/store/event-store.js';
+import {
+  type EventStore,
+  type ExpectedRevision,
+  positionOf,
+  WrongExpectedRevision,
+} from '../../src/store/event-store.js';
 import { fromRoot } from '../helpers/root.js';
 
 /** A record in memory, with the importer's view of the world. */
@@ -45,7 +50,13 @@ export class TestRecord {
       if (recorded.some((each) => each.id === event.id)) throw new Error(`${event.type} ${event.id} twice`);
       const last = recorded.at(-1);
       this.#position += 1;
-      const stored = { ...event, recordedAt: '2026-03-01T12:00:00Z', prevHash: last ? chainHash(last) : null, revision: recorded.length, position: positionOf(this.#position) };
+      const stored = {
+        ...event,
+        recordedAt: '2026-03-01T12:00:00Z',
+        prevHash: last ? chainHash(last) : null,
+        revision: recorded.length,
+        position: positionOf(this.#position),
+      };
       recorded.push(stored);
       this.cases.note(stored);
     }
@@ -66,7 +77,15 @@ export class TestRecord {
   state(subject: string, knownOn: string | null = null): string {
     const events = this.events(subject);
     const history = new History(subject, caseModel, events, events.map(contentHash));
-    const told = history.told(null, knownOn).map(({ fact }) => ({ type: fact.type, on: fact.occurredOn, known: fact.knownOn, ordinal: fact.ordinal, data: plain(fact.data) }));
+    const told = history
+      .told(null, knownOn)
+      .map(({ fact }) => ({
+        type: fact.type,
+        on: fact.occurredOn,
+        known: fact.knownOn,
+        ordinal: fact.ordinal,
+        data: plain(fact.data),
+      }));
     return canonicalJson(told);
   }
 }
@@ -88,7 +107,10 @@ export interface Fixture {
   readonly text: string;
 }
 
-const read = (folder: string, name: string): Fixture => ({ name: `${folder}/${name}`, text: decodeBytes(readFileSync(fromRoot('tests/fixtures', folder, name))) });
+const read = (folder: string, name: string): Fixture => ({
+  name: `${folder}/${name}`,
+  text: decodeBytes(readFileSync(fromRoot('tests/fixtures', folder, name))),
+});
 
 export function fixture(path: string): string {
   return decodeBytes(readFileSync(fromRoot('tests/fixtures', path)));
@@ -96,11 +118,15 @@ export function fixture(path: string): string {
 
 export function docketFixtures(): Fixture[] {
   const kinds = ['appellate', 'bankruptcy', 'district', 'history', 'internet-archive', 'special'];
-  return kinds.flatMap((kind) => readdirSync(fromRoot('tests/fixtures/dockets', kind)).map((name) => read(join('dockets', kind), name)));
+  return kinds.flatMap((kind) =>
+    readdirSync(fromRoot('tests/fixtures/dockets', kind)).map((name) => read(join('dockets', kind), name)),
+  );
 }
 
 export function feedFixtures(extension: string): Fixture[] {
-  return readdirSync(fromRoot('tests/fixtures/feeds')).filter((name) => name.endsWith(extension)).map((name) => read('feeds', name));
+  return readdirSync(fromRoot('tests/fixtures/feeds'))
+    .filter((name) => name.endsWith(extension))
+    .map((name) => read('feeds', name));
 }
 
 /** A docket of juriscraper's with some entries. */
@@ -123,8 +149,21 @@ export function docket(entries: readonly object[], more: object = {}): Record<st
 export const SUBJECT = 'case-cand-4-24-cv-04722';
 
 /** A line of juriscraper's. */
-export function entry(number: string | null, day: string, description: string, more: object = {}): Record<string, unknown> {
-  return { document_number: number, date_filed: day, date_entered: day, description, pacer_doc_id: null, pacer_seq_no: null, ...more };
+export function entry(
+  number: string | null,
+  day: string,
+  description: string,
+  more: object = {},
+): Record<string, unknown> {
+  return {
+    document_number: number,
+    date_filed: day,
+    date_entered: day,
+    description,
+    pacer_doc_id: null,
+    pacer_seq_no: null,
+    ...more,
+  };
 }
 
 export type { EntryInput };

@@ -190,7 +190,7 @@ function onEventStoreDb(): void {
         const events: NewEvent[] = newEvents(
           stream,
           2,
-          writer < 5 ? { data: { text: 'x'.repeat(100_000) } } : {},
+          writer < 30 ? { data: { text: 'x'.repeat(100_000) } } : {},
         );
         for (let done = false; !done && !stopped; ) {
           try {

@@ -142,6 +142,37 @@ t.test('purged text is in no file any more, and the chain is still valid', async
   t.strictSame(traces('Zebulon Quartermain'), [], 'nor when it is closed');
 });
 
+t.test('nor does it lie in the gaps of pages that were split long ago', async (t) => {
+  const path = join(t.testdir(), 'record.db');
+  const log = LocalLog.open(path);
+  const secrets: string[] = [];
+  // Written from the last position to the first, every page is split again and again, and each split leaves copies.
+  for (let n = 400; n > 0; n--) {
+    const event = newEvent(`case-${n}`, { data: { text: salted(`${secret} No. ${n}`, 'ab') } });
+    const place = {
+      revision: 0,
+      recordedAt: '2026-01-01T00:00:00.000Z',
+      prevHash: null,
+      position: positionOf(n),
+    };
+    log.insert([{ event: { ...event, ...place }, contentHash: contentHash(event) }]);
+    if (n % 3 === 0) secrets.push(event.id);
+  }
+  log.pragma('wal_checkpoint(TRUNCATE)');
+  t.equal(log.purgeText(secrets).erased.length, 133);
+  const bytes = readFileSync(path).toString('latin1');
+  const left = Array.from({ length: 400 }, (_, i) => i + 1).filter((n) =>
+    bytes.includes(`${secret} No. ${n}"`),
+  );
+  t.strictSame(
+    left.filter((n) => n % 3 === 0),
+    [],
+    'nothing of the purged',
+  );
+  t.equal(left.length, 267, 'all of the others');
+  log.close();
+});
+
 t.test('a purge says when a reader keeps old bytes alive, and can be repeated', async (t) => {
   const path = join(t.testdir(), 'record.db');
   const store = openSqliteStore(path);

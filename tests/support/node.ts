@@ -6,7 +6,8 @@ import { readConfig } from '../../src/config.js';
 import { type App, buildApp } from '../../src/http/app.js';
 import type { Node } from '../../src/http/node.js';
 import { apiParts, pageParts } from '../../src/parts.js';
-import { startNode } from '../../src/start.js';
+import { startNode } from '../../src/start.js'
+import { startEsdb } from './esdb-server.js';
 
 /** The admin key of test nodes. */
 export const ADMIN_KEY = 'an-admin-key-for-tests-long-enough-to-pass';
@@ -15,6 +16,8 @@ export interface TestNode {
   readonly node: Node;
   readonly app: App;
   readonly dataDir: string;
+  /** The store's address, where it is not the embedded one. */
+  readonly store: string | undefined;
   /** GETs below /api/v1 and gives the parsed answer. */
   readonly get: (
     path: string,
@@ -32,12 +35,18 @@ export interface TestNode {
   readonly close: (keep?: boolean) => Promise<void>;
 }
 
-/** A node of its own in a temporary folder: the whole server, asked without a socket. */
+/**
+ * A node of its own in a temporary folder: the whole server, asked without a socket. With ASOF_TEST_STORE=eventstoredb its log
+ * is in an EventStoreDB started for it.
+ */
 export async function testNode(
-  options: { dataset?: string; env?: Record<string, string>; dataDir?: string; now?: () => string } = {},
+  options: { dataset?: string; store?: string; env?: Record<string, string>; dataDir?: string; now?: () => string } = {},
 ): Promise<TestNode> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'asof-test-'));
-  const store = process.env.ASOF_TEST_STORE;
+  const fresh = process.env.ASOF_TEST_STORE === 'eventstoredb' && options.store === undefined;
+  const server = fresh ? await startEsdb() : undefined;
+  if (fresh && !server) throw new Error('ASOF_TEST_STORE=eventstoredb needs an EventStore.ClusterNode on PATH.');
+  const store = options.store ?? server?.url;
   const config = readConfig({
     ASOF_DATA: dataDir,
     ASOF_DATASET: options.dataset ?? 'none',
@@ -60,6 +69,7 @@ export async function testNode(
     node,
     app,
     dataDir,
+    store,
     get: async (path, headers = {}) =>
       parse(await app.inject({ method: 'GET', url: `/api/v1${path}`, headers })),
     send: async (method, path, body, headers = {}) =>
@@ -72,11 +82,13 @@ export async function testNode(
         }),
       ),
     settled: async () => {
-      while (node.runner.lag > 0) await new Promise((resolve) => setTimeout(resolve, 2));
+      const head = await node.store.head();
+      while (node.runner.position < head) await new Promise((resolve) => setTimeout(resolve, 2));
     },
     close: async (keep = false) => {
       await app.close();
       await close();
+      if (!keep) await server?.stop();
       if (!keep) rmSync(dataDir, { recursive: true, force: true });
     },
   };

@@ -81,7 +81,8 @@ function printed(number: string | null): number | undefined {
 /** A run of missing numbers, cut where other entries name one of them. */
 function partsOf(from: number, to: number, named: ReadonlySet<number>, sealed: ReadonlySet<number>): Gap[] {
   // Courts hide a sealed entry whole, so that its number is missing between the motion to seal and what follows.
-  const plain: GapReason = to - from < 3 && (sealed.has(from - 1) || sealed.has(to + 1)) ? 'possibly-sealed' : 'not-imported';
+  const plain: GapReason =
+    to - from < 3 && (sealed.has(from - 1) || sealed.has(to + 1)) ? 'possibly-sealed' : 'not-imported';
   const known = [...named].filter((number) => number >= from && number <= to).sort((a, b) => a - b);
   const parts: Gap[] = [];
   const add = (first: number, last: number, reason: GapReason) => {

@@ -1,7 +1,7 @@
 import { checkEvent } from '../../domain/catalogue.js';
+import type { NewEvent } from '../../domain/event.js';
 import { canonicalJson, sha256 } from '../../domain/hash.js';
 import { uuidV5 } from '../../domain/ids.js';
-import type { NewEvent } from '../../domain/event.js';
 import type { Refused } from '../docket-input.js';
 import { readJson } from '../safe-json.js';
 import { hasWholeTexts, isRecord } from '../values.js';
@@ -19,7 +19,10 @@ const STORE_MARKS = ['actor', 'recordedAt', 'prevHash', 'revision', 'position'] 
  * Reads Asof's own JSON Lines: one event a line. A line without an id gets one from its content, so that the same file
  * appends nothing twice.
  */
-export function readAsofLines(text: string): { readonly events: readonly EventLine[]; readonly refused: readonly Refused[] } {
+export function readAsofLines(text: string): {
+  readonly events: readonly EventLine[];
+  readonly refused: readonly Refused[];
+} {
   const events: EventLine[] = [];
   const refused: Refused[] = [];
   const alike = new Map<string, number>();
@@ -49,11 +52,16 @@ function readLine(line: string, alike: Map<string, number>): Omit<NewEvent, 'act
   const json = readJson(line);
   if (!json.ok) return json.reason;
   if (!isRecord(json.value)) return 'A line of events is a JSON object with type, subject and data.';
-  if (!hasWholeTexts(json.value)) return 'The line holds half a character (a lone surrogate): save the file again as UTF-8.';
+  if (!hasWholeTexts(json.value))
+    return 'The line holds half a character (a lone surrogate): save the file again as UTF-8.';
   const input: Record<string, unknown> = { ...json.value };
   for (const mark of STORE_MARKS) delete input[mark];
   const checked = checkEvent(input);
-  if (!checked.ok) return checked.flaws.map((flaw) => `${flaw.path}: ${flaw.message}`).join(' ').slice(0, 1000);
+  if (!checked.ok)
+    return checked.flaws
+      .map((flaw) => `${flaw.path}: ${flaw.message}`)
+      .join(' ')
+      .slice(0, 1000);
   const { id, ...event } = checked.event;
   return { ...event, id: id ?? madeId(event, alike) };
 }

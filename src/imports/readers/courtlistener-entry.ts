@@ -12,7 +12,8 @@ const STORAGE = 'https://storage.courtlistener.com/';
  * placeholder without a number; a case known from history reports has its words only there.
  */
 export function readClEntry(value: unknown, place: string): EntryRead {
-  if (!isRecord(value)) return { place, reason: 'A docket entry is an object with date_filed, entry_number and description.' };
+  if (!isRecord(value))
+    return { place, reason: 'A docket entry is an object with date_filed, entry_number and description.' };
   const papers = records(value.recap_documents).slice(0, 500);
   const main = papers.find((paper) => paper.document_type !== 2 && whole(paper.attachment_number) === null);
   const flaw = textFlaw(value.description) ?? textFlaw(main?.description);
@@ -53,7 +54,8 @@ function numberOf(raw: unknown, printed: string | null, main: Json | undefined):
 }
 
 function readPaper(paper: Json, entryNumber: string | null): DocumentInput | undefined {
-  const attachment = paper.document_type === 2 ? (whole(paper.attachment_number) ?? 0) : whole(paper.attachment_number);
+  const attachment =
+    paper.document_type === 2 ? (whole(paper.attachment_number) ?? 0) : whole(paper.attachment_number);
   const id = pacerDocId(paper.pacer_doc_id);
   const number = line(paper.document_number, 60);
   // A minute entry's placeholder is not a paper.
@@ -74,8 +76,11 @@ function readPaper(paper: Json, entryNumber: string | null): DocumentInput | und
 
 function linksOf(paper: Json, free: boolean): string[] {
   const links: (string | undefined)[] = [];
-  if (free && typeof paper.filepath_local === 'string' && paper.filepath_local !== '') links.push(webUrl(paper.filepath_local, STORAGE));
-  if (typeof paper.filepath_ia === 'string' && /^https?:/.test(paper.filepath_ia)) links.push(webUrl(paper.filepath_ia));
-  if (typeof paper.absolute_url === 'string' && paper.absolute_url.startsWith('/')) links.push(webUrl(paper.absolute_url, COURTLISTENER));
+  if (free && typeof paper.filepath_local === 'string' && paper.filepath_local !== '')
+    links.push(webUrl(paper.filepath_local, STORAGE));
+  if (typeof paper.filepath_ia === 'string' && /^https?:/.test(paper.filepath_ia))
+    links.push(webUrl(paper.filepath_ia));
+  if (typeof paper.absolute_url === 'string' && paper.absolute_url.startsWith('/'))
+    links.push(webUrl(paper.absolute_url, COURTLISTENER));
   return [...new Set(links.filter((link) => link !== undefined))].sort();
 }

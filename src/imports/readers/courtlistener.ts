@@ -1,15 +1,21 @@
 import { courtId, resolveCourt } from '../../domain/courts.js';
-import type { CaseFacts, DocketInput, DocketSource, EntryInput, Refused, SourceKind } from '../docket-input.js';
+import type {
+  CaseFacts,
+  DocketInput,
+  DocketSource,
+  EntryInput,
+  Refused,
+  SourceKind,
+} from '../docket-input.js';
 import { caption } from '../names.js';
 import { dayOrNull, defined, isRecord, type Json, line, list, records } from '../values.js';
-import { docketIdOf } from './docket-id.js';
 import { isComplete } from './completeness.js';
 import { COURTLISTENER, readClEntry } from './courtlistener-entry.js';
 import { readClParties } from './courtlistener-parties.js';
+import { docketIdOf } from './docket-id.js';
 import { isRefused } from './entry.js';
 import { type ReadContext, readJudges } from './juriscraper.js';
 import { readParties } from './parties.js';
-
 
 function factsOf(value: Json): CaseFacts {
   const court = line(value.court_id, 60) ?? line(value.court, 300);
@@ -17,7 +23,9 @@ function factsOf(value: Json): CaseFacts {
   const from = line(value.appeal_from, 300) ?? line(value.appeal_from_str, 300);
   const originCourt = from === undefined ? undefined : resolveCourt(from)?.id;
   const originNumber = line(origin.docket_number, 100);
-  const type = isRecord(value.appellate_case_type_information) ? undefined : value.appellate_case_type_information;
+  const type = isRecord(value.appellate_case_type_information)
+    ? undefined
+    : value.appellate_case_type_information;
   return defined<CaseFacts>({
     court: court === undefined ? undefined : (resolveCourt(court)?.id ?? courtId(court)),
     docketNumber: line(value.docket_number, 100) ?? line(value.docket_number_raw, 100),
@@ -41,10 +49,16 @@ function factsOf(value: Json): CaseFacts {
 export function readClDocket(value: Json, place: string, context: ReadContext): DocketInput | Refused {
   const facts = factsOf(value);
   if (facts.court === undefined || facts.docketNumber === undefined) {
-    return { place, reason: 'The docket names no court or has no docket_number: which case it is can\'t be told.' };
+    return {
+      place,
+      reason: "The docket names no court or has no docket_number: which case it is can't be told.",
+    };
   }
   const isExport = Array.isArray(value.docket_entries);
-  const { entries, refused } = readEntries(list(value.docket_entries), place === '' ? 'docket_entries' : `${place}.docket_entries`);
+  const { entries, refused } = readEntries(
+    list(value.docket_entries),
+    place === '' ? 'docket_entries' : `${place}.docket_entries`,
+  );
   const parties = readParties(value.parties);
   return {
     place,
@@ -60,17 +74,27 @@ export function readClDocket(value: Json, place: string, context: ReadContext): 
   };
 }
 
-const panelOf = (value: Json): readonly string[] => (line(value.panel_str, 500) ?? '').split(/,| and /).map((each) => each.trim()).filter((each) => each.length > 2);
+const panelOf = (value: Json): readonly string[] =>
+  (line(value.panel_str, 500) ?? '')
+    .split(/,| and /)
+    .map((each) => each.trim())
+    .filter((each) => each.length > 2);
 
 function sourceOf(kind: SourceKind, facts: CaseFacts, context: ReadContext, path?: unknown): DocketSource {
-  const where = facts.docketNumber === undefined ? `docket ${facts.courtlistenerId}` : `${facts.docketNumber} (${resolveCourt(facts.court ?? '')?.citation || facts.court})`;
+  const where =
+    facts.docketNumber === undefined
+      ? `docket ${facts.courtlistenerId}`
+      : `${facts.docketNumber} (${resolveCourt(facts.court ?? '')?.citation || facts.court})`;
   const own = typeof path === 'string' && path.startsWith('/') ? `${COURTLISTENER}${path}` : undefined;
   const url = context.url ?? own;
   const publisher = kind === 'internet-archive' ? 'Internet Archive' : 'CourtListener';
   return { kind, publisher, title: `Docket: ${where}`, ...(url === undefined ? {} : { url }) };
 }
 
-export function readEntries(values: readonly unknown[], place: string): { entries: EntryInput[]; refused: Refused[] } {
+export function readEntries(
+  values: readonly unknown[],
+  place: string,
+): { entries: EntryInput[]; refused: Refused[] } {
   const entries: EntryInput[] = [];
   const refused: Refused[] = [];
   values.forEach((each, i) => {
@@ -92,13 +116,17 @@ export interface Page {
  * Docket entries as saved from the API. They name their docket by CourtListener's number alone.
  * @param kind what the copy is called: a saved page, or a docket alert
  */
-export function readClEntryPages(page: Page, context: ReadContext, kind: SourceKind = 'courtlistener'): (DocketInput | Refused)[] {
+export function readClEntryPages(
+  page: Page,
+  context: ReadContext,
+  kind: SourceKind = 'courtlistener',
+): (DocketInput | Refused)[] {
   const byDocket = new Map<string, { entries: EntryInput[]; refused: Refused[] }>();
   const lost: Refused[] = [];
   for (const { value, place } of page.results) {
     const docket = isRecord(value) ? docketIdOf(value.docket) : undefined;
     if (docket === undefined) {
-      lost.push({ place, reason: 'The entry names no docket: whose it is can\'t be told.' });
+      lost.push({ place, reason: "The entry names no docket: whose it is can't be told." });
       continue;
     }
     const group = byDocket.get(docket) ?? { entries: [], refused: [] };
@@ -131,7 +159,9 @@ export function readClPartyPages(page: Page, context: ReadContext): (DocketInput
   const lost: Refused[] = [];
   for (const { value, place } of page.results) {
     const types = isRecord(value) ? records(value.party_types) : [];
-    const ids = new Set(types.map((type) => docketIdOf(type.docket_id ?? type.docket)).filter((id) => id !== undefined));
+    const ids = new Set(
+      types.map((type) => docketIdOf(type.docket_id ?? type.docket)).filter((id) => id !== undefined),
+    );
     if (ids.size === 0) lost.push({ place, reason: 'The party stands on no docket.' });
     for (const id of ids) dockets.set(id, [...(dockets.get(id) ?? []), value as Json]);
   }

@@ -1,5 +1,5 @@
 import { timeZoneOf } from '../../domain/courts.js';
-import { type DocumentInput, type EntryInput, type Refused } from '../docket-input.js';
+import type { DocumentInput, EntryInput, Refused } from '../docket-input.js';
 import { courtDay, enteredOn } from '../entered.js';
 import { documentNumber, pacerDocId } from '../pacer-ids.js';
 import { isRecord, isWellFormed, type Json, line, readDay, records, text, whole } from '../values.js';
@@ -71,7 +71,8 @@ export function readNumber(value: unknown): string | null | undefined {
   return documentNumber(line(value, 60) ?? '');
 }
 
-const isInstant = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value.trim()) && !value.trim().startsWith('17');
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value.trim()) && !value.trim().startsWith('17');
 
 function readDates(
   value: Json,

@@ -24,20 +24,28 @@ export interface FeedRead {
 export function readPacerRss(xml: string, context: ReadContext): FeedRead | string {
   const start = xml.search(/<item[\s>]/i);
   const head = start < 0 ? xml.slice(0, 20_000) : xml.slice(0, start);
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(head)) return 'This XML declares a document type: no feed does, and what it could declare is not read.';
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(head))
+    return 'This XML declares a document type: no feed does, and what it could declare is not read.';
   if (!/<(?:rss|channel|rdf)\b/i.test(head)) return 'This XML is no RSS feed: it has no <rss> or <channel>.';
   const court = courtOf(head, context.url);
-  if (!court) return 'The feed names no court known here: its <link> should be that of a court, as in https://ecf.nysd.uscourts.gov.';
+  if (!court)
+    return 'The feed names no court known here: its <link> should be that of a court, as in https://ecf.nysd.uscourts.gov.';
   const refused: Refused[] = [];
   const dockets = new Map<string, DocketInput>();
   let place = 0;
   for (const item of itemsOf(xml)) {
     place += 1;
-    const read = item === undefined ? 'The item is not closed or too long.' : readItem(item, court, `item[${place - 1}]`);
+    const read =
+      item === undefined
+        ? 'The item is not closed or too long.'
+        : readItem(item, court, `item[${place - 1}]`);
     if (typeof read === 'string') refused.push({ place: `item[${place - 1}]`, reason: read });
     else addTo(dockets, read, court, context);
     if (place >= MAX_ITEMS) {
-      refused.push({ place: `item[${place}]`, reason: `A feed has at most ${MAX_ITEMS} items: the rest was not read.` });
+      refused.push({
+        place: `item[${place}]`,
+        reason: `A feed has at most ${MAX_ITEMS} items: the rest was not read.`,
+      });
       break;
     }
   }
@@ -45,7 +53,9 @@ export function readPacerRss(xml: string, context: ReadContext): FeedRead | stri
 }
 
 function courtOf(head: string, url: string | undefined): Court | undefined {
-  const channel = head.slice(Math.max(0, head.search(/<channel[\s>]/i))).replace(/^<channel[^>]{0,200}>/i, '');
+  const channel = head
+    .slice(Math.max(0, head.search(/<channel[\s>]/i)))
+    .replace(/^<channel[^>]{0,200}>/i, '');
   const parsed = parseItem(channel.replace(/<image[\s>][\s\S]*$/i, ''));
   for (const name of [parsed?.link, url, parsed?.title.replace(/ - .*$/, '')]) {
     const court = name ? resolveCourt(name) : undefined;
@@ -85,10 +95,12 @@ interface ItemRead {
 }
 
 function readItem(item: RssItem, court: Court, place: string): ItemRead | string {
-  if (![item.title, item.description, item.guid, item.link].every(isWellFormed)) return 'The item holds half a character (a lone surrogate).';
+  if (![item.title, item.description, item.guid, item.link].every(isWellFormed))
+    return 'The item holds half a character (a lone surrogate).';
   const title = /^(MDL No\. \d+|\S+)\s*([\s\S]*)$/i.exec(item.title);
   const number = title?.[1] ?? '';
-  if (!docketNumberParts(number)) return `The title "${item.title.slice(0, 60)}" does not begin with a docket number.`;
+  if (!docketNumberParts(number))
+    return `The title "${item.title.slice(0, 60)}" does not begin with a docket number.`;
   const instant = feedInstant(item.pubDate);
   const day = instant === undefined ? undefined : courtDay(instant, court.timeZone);
   if (day === undefined) return `The date "${item.pubDate.slice(0, 60)}" can't be read.`;
@@ -99,7 +111,8 @@ function readItem(item: RssItem, court: Court, place: string): ItemRead | string
   return {
     docketNumber: bareDocketNumber(number),
     caption: caption(title?.[2]),
-    pacerCaseId: /DktRpt\.pl\?(\d{1,12})/.exec(item.guid)?.[1] ?? /DktRpt\.pl\?(\d{1,12})/.exec(item.link)?.[1],
+    pacerCaseId:
+      /DktRpt\.pl\?(\d{1,12})/.exec(item.guid)?.[1] ?? /DktRpt\.pl\?(\d{1,12})/.exec(item.link)?.[1],
     typeWords: /^Type:\s*(\w{1,10})/.exec(item.description)?.[1],
     entry: {
       place,
@@ -129,7 +142,11 @@ function shortDescription(description: string): string | undefined {
   return undefined;
 }
 
-function paperOf(description: string): { number: string | null; sequence: string | null; document: EntryInput['documents'] } {
+function paperOf(description: string): {
+  number: string | null;
+  sequence: string | null;
+  document: EntryInput['documents'];
+} {
   const link = /<a\s{1,4}href=["']([^"'<>]{1,500})["'][^<>]{0,50}>([^<>]{0,60})<\/a>/i.exec(description);
   if (!link) return { number: null, sequence: null, document: [] };
   const [, href, words] = link as unknown as [string, string, string];
@@ -139,19 +156,38 @@ function paperOf(description: string): { number: string | null; sequence: string
   const sequence = /[?&]de_seq_num=(\d{1,12})/.exec(href)?.[1] ?? null;
   if (number === null && id === undefined) return { number, sequence, document: [] };
   const availability = id === undefined ? ('not-seen' as const) : ('pacer-only' as const);
-  return { number, sequence, document: [defined({ number, attachment: null, title: null, pages: null, availability, pacerDocId: id, links: [] })] };
+  return {
+    number,
+    sequence,
+    document: [
+      defined({
+        number,
+        attachment: null,
+        title: null,
+        pages: null,
+        availability,
+        pacerDocId: id,
+        links: [],
+      }),
+    ],
+  };
 }
 
 /** Courts put their own sequence number behind the case's in an item's id: ?492165&10, ?711557-19, &partId=10974365. */
 function sequenceOf(guid: string): string | null {
-  return (/DktRpt\.pl\?\d{1,12}[&-](\d{1,12})$/.exec(guid) ?? /[?&]partId=(\d{1,15})$/.exec(guid))?.[1] ?? null;
+  return (
+    (/DktRpt\.pl\?\d{1,12}[&-](\d{1,12})$/.exec(guid) ?? /[?&]partId=(\d{1,15})$/.exec(guid))?.[1] ?? null
+  );
 }
 
 function addTo(dockets: Map<string, DocketInput>, read: ItemRead, court: Court, context: ReadContext): void {
   const key = `${read.docketNumber}|${read.pacerCaseId ?? ''}`;
   const before = dockets.get(key);
   if (before) {
-    const facts = before.facts.caption === undefined && read.caption !== undefined ? { ...before.facts, caption: read.caption } : before.facts;
+    const facts =
+      before.facts.caption === undefined && read.caption !== undefined
+        ? { ...before.facts, caption: read.caption }
+        : before.facts;
     (before.entries as EntryInput[]).push(read.entry);
     dockets.set(key, { ...before, facts });
     return;
@@ -161,7 +197,13 @@ function addTo(dockets: Map<string, DocketInput>, read: ItemRead, court: Court, 
     place: read.docketNumber,
     source: { kind: 'feed', publisher: 'PACER', title: `RSS feed of ${court.name}`, ...url },
     retrievedOn: context.retrievedOn,
-    facts: defined({ court: court.id, docketNumber: read.docketNumber, pacerCaseId: read.pacerCaseId, caption: read.caption, typeWords: read.typeWords }),
+    facts: defined({
+      court: court.id,
+      docketNumber: read.docketNumber,
+      pacerCaseId: read.pacerCaseId,
+      caption: read.caption,
+      typeWords: read.typeWords,
+    }),
     parties: [],
     partiesComplete: false,
     judges: [],

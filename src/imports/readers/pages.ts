@@ -13,7 +13,11 @@ export function pagesOf(value: unknown): Page {
   const pages = list(value);
   const arePages = pages.some((page) => isRecord(page) && Array.isArray(page.results));
   if (!arePages) return { results: pages.map((each, i) => ({ value: each, place: `[${i}]` })), whole: false };
-  const results = pages.flatMap((page, p) => (isRecord(page) ? list(page.results).map((each, i) => ({ value: each, place: `[${p}].results[${i}]` })) : []));
+  const results = pages.flatMap((page, p) =>
+    isRecord(page)
+      ? list(page.results).map((each, i) => ({ value: each, place: `[${p}].results[${i}]` }))
+      : [],
+  );
   const ends = pages.filter((page) => isRecord(page) && isEnd(page.next)).length;
   const starts = pages.filter((page) => isRecord(page) && isEnd(page.previous)).length;
   return { results, whole: ends === 1 && starts === 1 };

@@ -17,12 +17,12 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 /** How a claim stands against one opponent: a shape, its word, and the terms on record. */
-export function fateInWords(step: Value): string {
+export function fateInWords(step: Value, brief = false): string {
   const terms = [
     step.is('withPrejudice') ? 'with prejudice' : step.at('withPrejudice').data === false ? 'without prejudice' : '',
     step.is('leaveToAmend') ? `leave to amend${step.text('amendBy') ? ` until ${shortDate(step.text('amendBy'))}` : ''}` : '',
     step.at('leaveToAmend').data === false ? 'no leave to amend' : '',
-    step.text('phase') ? `to ${step.text('phase')}` : '',
+    step.text('phase') && !brief ? `to ${step.text('phase')}` : '',
     step.text('for') ? `for ${step.text('for')}` : '',
     step.text('decidedBy') ? `by ${step.text('decidedBy')}` : '',
     step.text('ground') === 'merits' ? 'on the merits' : step.text('ground') === 'threshold' ? 'threshold ground' : '',
@@ -123,14 +123,14 @@ function Fate({ pair, cause }: { pair: Value; cause: string }) {
       <span class={`shape ${fate}`} aria-hidden="true">
         {SHAPES[fate] ?? '·'}
       </span>{' '}
-      {fateInWords(pair)}
+      {fateInWords(pair, true)}
       {pair.text('on') && fate !== 'pending' && (
         <>
           , <When edtf={pair.text('on')} short />
         </>
       )}
-      {pair.text('reason') && fate !== 'pending' && <small class="reason"> {pair.text('reason')}</small>}{' '}
-      <Disputed of={pair} about={['fate']} />
+{' '}
+      <Disputed of={pair} about={['fate']} brief />
       <Mark of={pair} name={`the fate of ${cause}`} />
     </>
   );

@@ -33,7 +33,7 @@ export function Motions({ motions }: { motions: readonly Value[] }) {
               </th>
               <td>{motion.texts('movants').join(', ') || 'not on record'}</td>
               <td>
-                <b>{plain(motion.text('status'))}</b>
+                <b>{plain(motion.text('status'))}</b>{' '}
                 <Rulings motion={motion} />
                 <Mark of={motion} name={titleOf(motion)} />
               </td>

@@ -51,9 +51,10 @@ export function MarkOf({ events, name }: { events: readonly string[]; name: stri
 }
 
 /** Says that a value has another version, where one of these aspects of it is disputed. */
-export function Disputed({ of, about }: { of: Value; about: readonly string[] }) {
+export function Disputed({ of, about, brief = false }: { of: Value; about: readonly string[]; brief?: boolean }) {
   const found = versionsOf(of).filter((_, i) => about.includes(of.list('disputed')[i]?.text('value') ?? ''));
   if (found.length === 0) return null;
+  if (brief) return <span class="disputed">disputed </span>;
   return (
     <span class="disputed">
       disputed: <span class="versions">{found.map((one) => one.version).join(' / ')}</span>

@@ -33,7 +33,7 @@ export interface DispatcherOptions {
   readonly mayServe: (id: string) => boolean;
   readonly onDisable: (id: string, reason: 'gone' | 'failing', detail: string) => void;
   /** An endpoint's queue runs low. */
-  readonly onLow: () => void;
+  readonly onLow: (endpoint: string) => void;
   readonly onSettled: (endpoint: string) => void;
 }
 
@@ -193,7 +193,7 @@ export class Dispatcher {
       const said = 'skip' in answer ? '' : (answer.error ?? `The last answer was ${answer.status}.`);
       this.#options.onDisable(endpoint.id, settled.disable, said);
     }
-    if (lanes && lanes.open < REFILL_BELOW) this.#options.onLow();
+    if (lanes && lanes.open < REFILL_BELOW) this.#options.onLow(endpoint.id);
     this.#options.onSettled(endpoint.id);
   }
 

@@ -7,7 +7,7 @@ import { periodOf } from '../messages/digest.js';
 import { Facets, Matcher } from '../messages/filter.js';
 import type { LogReader, RecordView } from '../record-view.js';
 import { isSince } from './moments.js';
-import type { Delivery, Feed, NewDelivery, Queue } from './queue.js';
+import type { Delivery, NewDelivery, Queue } from './queue.js';
 import { forgetAnswers, wasToldOf } from './records.js';
 
 /** Streams that are the record; all others are Asof's own housekeeping. */
@@ -38,6 +38,9 @@ export class Feeder {
   readonly #options: FeederOptions;
   readonly #matchers = new Map<string, { revision: number; matcher: Matcher }>();
   readonly #events = new Map<string, StoredEvent>();
+  readonly #full = new Set<string>();
+  /** Where reading stands, as the rows say: asked for at every write to the log. */
+  readonly #feeds = new Map<string, { life: number; cursor: Position }>();
 
   constructor(options: FeederOptions) {
     this.#options = options;
@@ -63,8 +66,10 @@ export class Feeder {
   }
 
   /** Where reading begins for an endpoint that has never been served, or lives again. */
-  begin(endpoint: Endpoint): Feed {
+  begin(endpoint: Endpoint): { readonly cursor: Position } {
     const { queue } = this.#options;
+    const known = this.#feeds.get(endpoint.id);
+    if (known?.life === endpoint.lives) return known;
     const feed = queue.feed(endpoint.id);
     if (feed?.life === endpoint.lives) return feed;
     const fresh = endpoint.since === null ? endpoint.headAtCreation : START;
@@ -81,33 +86,54 @@ export class Feeder {
       );
     }
     queue.setFeed(endpoint.id, cursor, endpoint.lives);
-    return queue.feed(endpoint.id) as Feed;
+    return { cursor };
   }
 
   /** Reads one page for each endpoint that is behind and has room. @returns whether there may be more at once */
   step(endpoints: readonly Endpoint[]): boolean {
     const horizon = this.horizon();
     const pages = new Map<Position, Page>();
-    let more = false;
+    const behind: { endpoint: Endpoint; page: Page }[] = [];
+    this.#full.clear();
     for (const endpoint of endpoints) {
-      const feed = this.begin(endpoint);
-      if (feed.cursor >= horizon || this.#options.openOf(endpoint.id) >= OPEN_MAX) continue;
-      let page = pages.get(feed.cursor);
-      if (!page) {
-        page = this.page(feed.cursor, horizon);
-        pages.set(feed.cursor, page);
+      const { cursor } = this.begin(endpoint);
+      if (cursor >= horizon) continue;
+      if (this.#options.openOf(endpoint.id) >= OPEN_MAX) {
+        this.#full.add(endpoint.id);
+        continue;
       }
-      this.#queue(endpoint, page);
-      more ||= page.end < horizon;
+      let page = pages.get(cursor);
+      if (!page) {
+        page = this.page(cursor, horizon);
+        pages.set(cursor, page);
+      }
+      behind.push({ endpoint, page });
     }
-    return more;
+    if (behind.length === 0) return false;
+    // One transaction for all: with many endpoints a commit for each would cost more than the work.
+    const added = this.#options.queue.transaction(() => behind.flatMap(({ endpoint, page }) => this.#queue(endpoint, page)));
+    for (const { endpoint, page } of behind) this.#feeds.set(endpoint.id, { life: endpoint.lives, cursor: page.end });
+    for (const row of added) this.#options.onAdded(row);
+    return behind.some(({ page }) => page.end < horizon);
+  }
+
+  /** Whether reading on was put off because too much waits for an endpoint. */
+  isFull(endpoint: string): boolean {
+    return this.#full.has(endpoint);
+  }
+
+  /** An endpoint's rows were changed by others than this. */
+  forget(endpoint: string): void {
+    this.#feeds.delete(endpoint);
   }
 
   /** Events of the record after a position with the messages they could become. */
   page(after: Position, horizon: Position): Page {
     const { log, view, isReinterpretation } = this.#options;
-    const read = log.after(after, PAGE, RECORD_PREFIXES);
-    const events = read.filter((event) => event.position <= horizon);
+    // Nearly all of a log is the record: leaving out the rest here is quicker than asking for the categories one by one.
+    const read = log.after(after, PAGE);
+    const seen = read.filter((event) => event.position <= horizon);
+    const events = seen.filter((event) => RECORD_PREFIXES.some((prefix) => event.subject.startsWith(prefix)));
     const facets: Facets[] = [];
     for (const event of events) {
       this.#keep(event);
@@ -116,25 +142,22 @@ export class Feeder {
         facets.push(new Facets(candidate, view, (id) => this.event(id)));
       }
     }
-    const isWhole = read.length < PAGE || events.length < read.length;
-    return { facets, end: isWhole ? horizon : (events.at(-1) as StoredEvent).position };
+    const isWhole = read.length < PAGE || seen.length < read.length;
+    return { facets, end: isWhole ? horizon : (seen.at(-1) as StoredEvent).position };
   }
 
-  #queue(endpoint: Endpoint, page: Page): void {
+  #queue(endpoint: Endpoint, page: Page): Delivery[] {
     const { queue, clock } = this.#options;
     const matcher = this.matcher(endpoint);
     const now = clock.now();
-    const added = queue.transaction(() => {
-      const rows: Delivery[] = [];
-      for (const facets of page.facets) {
-        if (!this.#wanted(endpoint, matcher, facets)) continue;
-        const row = endpoint.digest === null ? this.deliver(endpoint.id, facets.candidate, '', now) : this.#collect(endpoint, facets.candidate);
-        if (row) rows.push(row);
-      }
-      queue.setFeed(endpoint.id, page.end, endpoint.lives);
-      return rows;
-    });
-    for (const row of added) this.#options.onAdded(row);
+    const rows: Delivery[] = [];
+    for (const facets of page.facets) {
+      if (!this.#wanted(endpoint, matcher, facets)) continue;
+      const row = endpoint.digest === null ? this.deliver(endpoint.id, facets.candidate, '', now) : this.#collect(endpoint, facets.candidate);
+      if (row) rows.push(row);
+    }
+    queue.setFeed(endpoint.id, page.end, endpoint.lives);
+    return rows;
   }
 
   #wanted(endpoint: Endpoint, matcher: Matcher, facets: Facets): boolean {

@@ -15,7 +15,7 @@ export const QUEUE_MIGRATIONS: readonly string[] = [
    ) STRICT;
    CREATE UNIQUE INDEX delivery_message ON delivery (endpoint, run, message);
    CREATE INDEX delivery_waiting ON delivery (endpoint, seq) WHERE state = 'waiting';
-   CREATE INDEX delivery_settled ON delivery (settled_at) WHERE settled_at IS NOT NULL;
+   CREATE INDEX delivery_subject ON delivery (subject, endpoint);
    CREATE TABLE attempt (
      delivery INTEGER NOT NULL, n INTEGER NOT NULL, at INTEGER NOT NULL, ms REAL NOT NULL, status INTEGER, error TEXT, head TEXT,
      PRIMARY KEY (delivery, n)

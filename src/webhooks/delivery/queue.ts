@@ -71,7 +71,7 @@ export class Queue {
   constructor(readonly path: string) {
     this.db = openDatabase(path);
     // NORMAL: a power cut may undo the last outcomes, whole transactions at a time, and their messages are sent again.
-    this.db.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    this.db.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000');
     const { user_version: version } = this.db.prepare('PRAGMA user_version').get() as { user_version: number };
     for (let step = version; step < QUEUE_MIGRATIONS.length; step++) {
       this.db.exec(`BEGIN IMMEDIATE; ${QUEUE_MIGRATIONS[step]}; PRAGMA user_version = ${step + 1}; COMMIT`);
@@ -168,12 +168,17 @@ export class Queue {
 
   /** Writes what some tries came to, all in one transaction. */
   record(outcomes: readonly Recorded[]): void {
+    const standings = new Map<string, Recorded>();
     this.transaction(() => {
-      for (const outcome of outcomes) this.#record(outcome);
+      for (const outcome of outcomes) {
+        this.#record(outcome);
+        if (outcome.standing && outcome.attempt) standings.set(`${outcome.delivery.endpoint} ${outcome.state === 'delivered'}`, outcome);
+      }
+      for (const outcome of standings.values()) this.#stands(outcome);
     });
   }
 
-  #record({ delivery, attempt, state, progress, reason, at, standing }: Recorded): void {
+  #record({ delivery, attempt, state, progress, reason, at }: Recorded): void {
     const { step, stepDueAt, early, nextAt } = progress ?? delivery;
     this.run(
       `UPDATE delivery SET state = ?, step = ?, step_due = ?, early = ?, next_at = ?, settled_at = ?, tries = ?, reason = ? WHERE seq = ?`,
@@ -206,13 +211,15 @@ export class Queue {
       attempt.error ?? null,
       attempt.head ?? null,
     );
-    if (!standing) return;
+  }
+
+  #stands({ delivery, attempt, state, standing }: Recorded): void {
     const column = state === 'delivered' ? 'last_success' : 'last_failure';
     this.run(
       `UPDATE feed SET failing_since = ?, paused_until = ?, ${column} = ? WHERE endpoint = ?`,
-      standing.failingSince ?? null,
-      standing.pausedUntil,
-      attempt.at,
+      standing?.failingSince ?? null,
+      standing?.pausedUntil ?? 0,
+      attempt?.at ?? null,
       delivery.endpoint,
     );
   }

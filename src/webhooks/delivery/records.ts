@@ -93,21 +93,24 @@ function view(queue: Queue, row: Row): DeliveryView {
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** Drops what settled long ago, some at a time. @returns whether there may be more */
-export function dropOld(queue: Queue, now: number, limit = 2000): boolean {
+/** Drops what settled long ago, a page at a time: numbers grow with time, so the old rows are the first ones. @returns where to go on */
+export function dropOld(queue: Queue, now: number, after = 0, page = 2000): number | undefined {
+  const cutoff = now - KEPT_FOR;
   return queue.transaction(() => {
-    const old = queue.all<{ seq: number }>(
-      'SELECT seq FROM delivery WHERE settled_at IS NOT NULL AND settled_at < ? LIMIT ?',
-      now - KEPT_FOR,
-      limit,
+    const first = queue.all<{ seq: number; created: number; settled: number | null }>(
+      'SELECT seq, created_at AS created, settled_at AS settled FROM delivery WHERE seq > ? ORDER BY seq LIMIT ?',
+      after,
+      page,
     );
-    for (const { seq } of old) {
+    const old = first.filter((row) => row.created < cutoff);
+    for (const { seq, settled } of old) {
+      if (settled === null || settled >= cutoff) continue;
       queue.run('DELETE FROM attempt WHERE delivery = ?', seq);
       queue.run('DELETE FROM delivery WHERE seq = ?', seq);
     }
-    const day = new Date(now - KEPT_FOR).toISOString().slice(0, 10);
+    const day = new Date(cutoff).toISOString().slice(0, 10);
     queue.run('DELETE FROM digest_item WHERE settled = 1 AND period < ?', day);
-    return old.length === limit;
+    return old.length === page ? old.at(-1)?.seq : undefined;
   });
 }
 

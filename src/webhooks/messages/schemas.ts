@@ -139,7 +139,7 @@ export const messageSchemas = Object.fromEntries(
         replay: z.string().optional().describe('Set on what is replayed: the id of the replay.'),
         data: OWN_DATA[type] ?? z.strictObject({ ...about, details: detailsOf(type) }),
       })
-      .meta({ id: `Webhook.${type}`, description: describeType(type) }),
+      .meta({ title: type, description: describeType(type) }),
   ]),
 ) as unknown as Record<MessageType, z.ZodType<Message>>;
 
@@ -173,28 +173,30 @@ export function jsonSchemaOf(type: MessageType): Record<string, unknown> {
   >;
 }
 
-/** The OpenAPI 3.1 `webhooks` object. */
-export function openApiWebhooks(): Record<string, unknown> {
-  return Object.fromEntries(
-    MESSAGE_TYPES.map((type) => {
-      const { $schema: _, ...schema } = jsonSchemaOf(type);
-      return [
-        type,
-        {
-          post: {
-            summary: describeType(type),
-            operationId: `webhook-${type}`,
-            parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
-              name,
-              in: 'header',
-              required: true,
-              schema: { type: 'string' },
-            })),
-            requestBody: { required: true, content: { 'application/json': { schema } } },
-            responses: { '2XX': { description: 'Taken. 410 disables the endpoint; 429 with Retry-After slows it.' } },
-          },
-        },
-      ];
-    }),
-  );
+const SIGNATURE = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+  name,
+  in: 'header',
+  required: true,
+  schema: { type: 'string' },
+}));
+
+/** The OpenAPI 3.1 `webhooks` object, and the `components.schemas` it refers to. */
+export function openApiWebhooks(): { webhooks: Record<string, unknown>; schemas: Record<string, unknown> } {
+  const schemas: Record<string, unknown> = {};
+  const webhooks = MESSAGE_TYPES.map((type) => {
+    // In an OpenAPI document a reference starts from the document, so what a schema defines for itself moves to the components.
+    const text = JSON.stringify(jsonSchemaOf(type)).replaceAll('#/$defs/', '#/components/schemas/');
+    const { $schema: _, $defs, ...schema } = JSON.parse(text) as Record<string, unknown>;
+    Object.assign(schemas, $defs);
+    const post = {
+      summary: describeType(type),
+      operationId: `webhook-${type}`,
+      tags: ['webhooks'],
+      parameters: SIGNATURE,
+      requestBody: { required: true, content: { 'application/json': { schema } } },
+      responses: { '2XX': { description: 'Taken. 410 disables the webhook; 429 with Retry-After slows it.' } },
+    };
+    return [type, { post }];
+  });
+  return { webhooks: Object.fromEntries(webhooks) as Record<string, unknown>, schemas };
 }
