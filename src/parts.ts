@@ -13,11 +13,16 @@ import { calendarRoutes, subjectListRoute, timelineRoutes } from './http/lists.j
 import { comparisonRoutes } from './http/parts.js'
 import { searchRoute } from './http/search.js'
 import { subjectRoutes } from './http/subjects.js'
+import { webhookRoutes } from './http/webhooks.js'
 import { webParts } from './web/pages.js'
 import { exportRoutes } from './http/exports.js'
 import { citationRoutes } from './http/citations.js'
 import { cloudEventRoutes } from './http/cloud-events.js'
 import { metricsRoutes } from './http/metrics.js'
+
+const webhooks: Part = async (app, node) => {
+  await app.register(webhookRoutes, { webhooks: node.webhooks })
+}
 
 const kinds: readonly SubjectKind[] = ['case', 'matter', 'organization', 'venture', 'person']
 
@@ -42,6 +47,7 @@ export const apiParts: readonly Part[] = [
   importRoutes,
   inboundRoutes,
   keyRoutes,
+  webhooks,
 ]
 
 /** What is served at the root, for people. */

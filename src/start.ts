@@ -8,8 +8,11 @@ import type { Node } from './http/node.js'
 import { ReadModels } from './projections/read-models.js'
 import { RECORD_PREFIXES, Runner } from './projections/runner.js'
 import { RecordReader } from './replay/record.js'
+import type { LocalLog } from './store/local-log.js'
 import type { Follower } from './store/log-copier.js'
 import { type OpenedStore, openStore } from './store/open-store.js'
+import { recordView } from './webhook-view.js'
+import { Webhooks } from './webhooks/webhooks.js'
 
 /** A node and what ends it. */
 export interface Started {
@@ -45,8 +48,21 @@ export async function startNode(config: Config, logger: Logger, now: () => strin
     now,
     contact: () => follower.state,
     datasetLoaded: () => loaded,
+    webhooks: Webhooks.open({
+      store,
+      log,
+      view: recordView(reader),
+      dataDir: config.dataDir,
+      baseUrl: config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`,
+      allow: config.webhooksAllow,
+      secretKey: config.secretKey,
+      shared: config.store.startsWith('esdb'),
+      timeZone: config.timeZone,
+      logger,
+    }),
   }
   const close = async () => {
+    await node.webhooks.stop()
     runner.close()
     await opened.close()
     models.close()
@@ -54,16 +70,20 @@ export async function startNode(config: Config, logger: Logger, now: () => strin
   try {
     runner.start()
     if (!loaded) {
-      await untilCaughtUp(follower, logger)
-      if (log.lastOf(RECORD_PREFIXES.map((p) => p.slice(0, -1)), log.head()) === undefined) await importDataset(node, config.dataset)
+      // A node that holds a record answers from it, whether or not its store is there.
+      if (isEmpty(log)) await untilCaughtUp(follower, logger)
+      if (isEmpty(log)) await importDataset(node, config.dataset)
       loaded = true
     }
+    await node.webhooks.start()
   } catch (error) {
     await close()
     throw error
   }
   return { node, close }
 }
+
+const isEmpty = (log: LocalLog): boolean => log.lastOf(RECORD_PREFIXES.map((p) => p.slice(0, -1)), log.head()) === undefined
 
 /** Waits until this node holds the whole log, and says what it waits for. */
 async function untilCaughtUp(follower: Follower, logger: Logger): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.js'
+import type { Webhooks } from '../webhooks/webhooks.js'
 import type { Keys } from './keys.js'
 import type { RecordReader } from '../replay/record.js'
 import type { EventStore } from '../store/event-store.js'
@@ -15,6 +16,7 @@ export interface Node {
   readonly runner: Runner
   readonly reader: RecordReader
   readonly keys: Keys
+  readonly webhooks: Webhooks
   readonly logger: Logger
   /** The instant now, ISO 8601 in UTC. */
   readonly now: () => string

@@ -4,18 +4,27 @@ import type { StoredEvent } from '../domain/event.js'
 import type { LocalLog } from '../store/local-log.js'
 import { History } from './history.js'
 import { modelOf } from './models.js'
+import type { HashOf } from './resolve.js'
 
-/** Finds the events of other streams that touch a subject, by position. */
+/** Positions of the events of other streams that touch a subject, oldest first. */
 export type Links = (subject: string) => readonly number[]
+
+/** News of one subject since its history was read; undefined where only reading it again will do. */
+type News = StoredEvent[] | undefined
+
+/** More news than this is not kept waiting for a reader. */
+const MAX_NEWS = 2000
 
 /**
  * Histories of the subjects last asked for, kept while they fit: the bound is on events, since a long case weighs what a
- * thousand short ones do.
+ * thousand short ones do. They reach as far as the read models do, and grow with them.
  */
 export class Histories {
   readonly #kept = new Map<string, History<unknown>>()
-  readonly #stale = new Set<string>()
+  readonly #news = new Map<string, News>()
   #events = 0
+  #horizon: string | undefined
+  #generation = 0
 
   constructor(
     readonly log: LocalLog,
@@ -23,36 +32,70 @@ export class Histories {
     readonly maxEvents = 60_000,
   ) {}
 
-  /** The history of a subject as the log holds it now; undefined when nothing is recorded of it. */
-  of(subject: string): History<unknown> | undefined {
-    const kept = this.#kept.get(subject)
-    if (kept && !this.#stale.has(subject)) {
-      this.#kept.delete(subject)
-      this.#kept.set(subject, kept)
-      return kept
-    }
-    return this.#load(subject)
+  /** Changes whenever everything kept was given up. */
+  get generation(): number {
+    return this.#generation
   }
 
-  /** To be told when a subject's events grew. */
-  touched(subject: string): void {
-    if (this.#kept.has(subject)) this.#stale.add(subject)
+  /** The history of a subject as far as the read models have come; undefined when nothing is recorded of it. */
+  of(subject: string): History<unknown> | undefined {
+    const kept = this.#kept.get(subject)
+    if (!kept || (this.#news.has(subject) && !this.#grow(subject, kept))) return this.#load(subject)
+    this.#kept.delete(subject)
+    this.#kept.set(subject, kept)
+    return kept
+  }
+
+  /** To be told before events up to a position are taken in. */
+  reach(position: string): void {
+    this.#horizon = position
+  }
+
+  /**
+   * To be told when a subject's events grew.
+   * @param event what it grew by; left out when events from before came to touch it too
+   */
+  touched(subject: string, event?: StoredEvent): void {
+    const kept = this.#kept.has(subject)
+    const news = this.#news.get(subject)
+    if (event === undefined) {
+      if (kept) this.#news.set(subject, undefined)
+    } else if (news) news.push(event)
+    // A subject whose every event is news needs no reading at all.
+    else if (!this.#news.has(subject) && (kept || (event.subject === subject && event.revision === 0))) this.#news.set(subject, [event])
+  }
+
+  /** To be told after what was touched was taken in: news of subjects nobody asked for is let go. */
+  settle(): void {
+    for (const [subject, news] of this.#news) {
+      if (!this.#kept.has(subject)) this.#news.delete(subject)
+      else if (news && news.length > MAX_NEWS) this.#drop(subject)
+    }
   }
 
   clear(): void {
     this.#kept.clear()
-    this.#stale.clear()
+    this.#news.clear()
     this.#events = 0
+    this.#generation += 1
+  }
+
+  /** @returns false where the news is no mere continuation */
+  #grow(subject: string, history: History<unknown>): boolean {
+    const news = this.#news.get(subject)
+    const fresh = news?.filter((event) => history.event(event.id) === undefined)
+    if (!fresh || fresh.some((event) => event.position <= history.head)) return false
+    this.#news.delete(subject)
+    history.extend(fresh)
+    this.#events += fresh.length
+    return true
   }
 
   #load(subject: string): History<unknown> | undefined {
     const events = this.#eventsOf(subject)
     this.#drop(subject)
     if (events.length === 0) return undefined
-    const own = this.log.contentHashes(subject)
-    const others = this.log.contentHashes(events.filter((e) => e.subject !== subject).map((e) => e.id))
-    const hashes = events.map((e) => own.get(e.id) ?? (others.get(e.id) as string))
-    const history = new History(subject, modelOf(kindOf(subject) as SubjectKind), events, hashes)
+    const history = new History(subject, modelOf(kindOf(subject) as SubjectKind), events, this.#hashes(subject))
     this.#kept.set(subject, history)
     this.#events += history.size
     for (const oldest of this.#kept.keys()) {
@@ -62,17 +105,32 @@ export class Histories {
     return history
   }
 
-  #eventsOf(subject: string): StoredEvent[] {
-    const own = this.log.stream(subject)
+  #eventsOf(subject: string): readonly StoredEvent[] {
     const linked = this.links(subject)
+    const news = this.#kept.has(subject) ? undefined : this.#news.get(subject)
+    if (linked.length === 0 && news?.[0]?.revision === 0 && news[0].subject === subject) return news
+    const own = this.log.stream(subject, this.#horizon === undefined ? {} : { toPosition: this.#horizon })
     if (linked.length === 0) return own
     const all = [...own, ...this.log.at(linked)]
     return all.sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0)).filter((e, i) => e.id !== all[i - 1]?.id)
   }
 
+  #hashes(subject: string): HashOf {
+    let hashes: Map<string, string> | undefined
+    return (id) => {
+      hashes ??= this.log.contentHashes(subject)
+      let hash = hashes.get(id)
+      if (hash === undefined) {
+        hash = this.log.contentHashes([id]).get(id) as string
+        hashes.set(id, hash)
+      }
+      return hash
+    }
+  }
+
   #drop(subject: string): void {
     this.#events -= this.#kept.get(subject)?.size ?? 0
     this.#kept.delete(subject)
-    this.#stale.delete(subject)
+    this.#news.delete(subject)
   }
 }

@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto'
-import { enableMapSet, produce, setAutoFreeze } from 'immer'
 import type { Day } from '../domain/dates.js'
 import type { Source, StoredEvent } from '../domain/event.js'
 import type { Fact, Model } from '../domain/fact.js'
 import type { Position } from '../store/event-store.js'
 import type { Cuts } from './cuts.js'
-import { type Entry, isCorrection, knownSpan, newEntry, tell, UNKNOWN_DAY, type Version } from './resolve.js'
-
-// Freezing whole states on every step would cost more than the fold itself; nothing outside this file changes a state.
-setAutoFreeze(false)
-enableMapSet()
-
-const SNAPSHOT_EVERY = 128
-const LONG = 2 * SNAPSHOT_EVERY
+import { type Entry, type HashOf, isCorrection, knownSpan, newEntry, retold, tell, UNKNOWN_DAY, type Version } from './resolve.js'
+import { States } from './states.js'
+import { commonLength, countUntil, inWorldOrder, merged, throughEntry } from './world-order.js'
 
 /** Open end of the asOf and known-on axes: sorts behind every day and behind `UNKNOWN_DAY`. */
 export const END: Day = '~'
@@ -29,58 +22,98 @@ export interface Effective {
   readonly knownDateUnknown: readonly Fact[]
 }
 
-/** Facts sort by latest day, earliest day, ordinal, id; a dispute follows what it disputes. */
-export function inWorldOrder(a: Version, b: Version): number {
-  const x = a.fact
-  const y = b.fact
-  if (x.latest !== y.latest) return x.latest < y.latest ? -1 : 1
-  if (x.earliest !== y.earliest) return x.earliest < y.earliest ? -1 : 1
-  if (x.ordinal !== y.ordinal) return x.ordinal - y.ordinal
-  const dispute = Number(x.type === 'FactDisputed') - Number(y.type === 'FactDisputed')
-  if (dispute !== 0) return dispute
-  return x.id < y.id ? -1 : x.id > y.id ? 1 : 0
-}
-
 /**
- * Everything the log holds on one subject, ready to be replayed under any cuts: the one implementation of the replay.
- * Long subjects answer any date from the nearest of the states kept every 128 facts; those share structure, so that they
- * cost little.
+ * Everything the log holds on one subject, ready to be replayed under any cuts: the one implementation of the replay. It
+ * grows with the log; lists of facts and states once given out stay as they were.
  */
 export class History<S> {
-  readonly #entries: readonly Entry[]
+  readonly #entries: Entry[] = []
   readonly #byId = new Map<string, Entry>()
-  readonly #disputes: readonly Entry[]
-  readonly #base: readonly Version[]
-  readonly #states: S[] = []
-  readonly #digests: string[]
-  readonly head: Position
+  readonly #disputes: Entry[] = []
+  /** Ids of facts whose telling depends on more than their own dates: corrected, sourced again, disputes. */
+  readonly #restless = new Set<string>()
+  /** Entries that were possibly known for a while before they surely were. */
+  readonly #vague: Entry[] = []
+  /** Those facts of `#base` that may have happened on any of several days. */
+  #wide: readonly Version[] = []
+  #base: readonly Version[] = []
+  #lastKnown: Day = ''
+  #head: Position = ''
+  readonly #states: States<S>
+  readonly #hashOf: HashOf
 
   /**
    * @param events every event that touches the subject, corrections included, in log order
-   * @param hashes their content hashes, in the same order
+   * @param hashes their content hashes, in the same order, or what finds them
    */
   constructor(
     readonly subject: string,
     readonly model: Model<S>,
     events: readonly StoredEvent[],
-    hashes: readonly string[],
+    hashes: readonly string[] | HashOf,
   ) {
-    const entries: Entry[] = []
-    const disputes: Entry[] = []
-    for (const [i, event] of events.entries()) {
-      const entry = newEntry(event, hashes[i] as string)
-      this.#byId.set(event.id, entry)
-      const target = this.#byId.get((event.data as { event?: string } | null)?.event ?? '')
-      if (isCorrection(event.type)) target?.corrections.push({ entry, cause: (event.data as { cause: 'record' | 'source' }).cause })
-      else if (event.type === 'SourceAdded') target?.added.push(event)
-      else if (event.type === 'FactDisputed') disputes.push(entry)
-      else entries.push(entry)
+    this.#states = new States(subject, model)
+    if (typeof hashes === 'function') this.#hashOf = hashes
+    else {
+      const byId = new Map(events.map((event, i) => [event.id, hashes[i] as string]))
+      this.#hashOf = (id) => byId.get(id) as string
     }
-    this.#entries = entries
-    this.#disputes = disputes
-    this.head = events.at(-1)?.position ?? ''
-    this.#base = this.#list(null, null).told
-    this.#digests = []
+    this.extend(events)
+  }
+
+  /** Position of the last event it holds. */
+  get head(): Position {
+    return this.#head
+  }
+
+  /** Takes in events that follow in the log on those it holds. */
+  extend(events: readonly StoredEvent[]): void {
+    const added: Version[] = []
+    let corrected = false
+    for (const event of events) {
+      if (this.#byId.has(event.id)) continue
+      this.#head = event.position
+      const entry = newEntry(event, this.#hashOf)
+      this.#byId.set(event.id, entry)
+      if (this.#joins(entry)) corrected = true
+      else {
+        this.#entries.push(entry)
+        const { knownEarliest, knownLatest } = entry.plain
+        if (knownEarliest !== knownLatest) this.#vague.push(entry)
+        if (knownLatest > this.#lastKnown) this.#lastKnown = knownLatest
+        if (this.#concerns(entry.plain)) added.push(entry.plain)
+      }
+    }
+    if (added.length === 0 && !corrected) return
+    // Facts told otherwise are told anew, all others stay where they are.
+    const base = merged(this.#base, added)
+    this.#follow(corrected ? this.#list(null, null, base).told : base)
+  }
+
+  /** Joins a correction, an added source or a dispute to what it is about. @returns whether the event is one of these */
+  #joins(entry: Entry): boolean {
+    const { event } = entry
+    const isDispute = event.type === 'FactDisputed'
+    if (!isDispute && event.type !== 'SourceAdded' && !isCorrection(event.type)) return false
+    const target = this.#byId.get((event.data as { event?: string } | null)?.event ?? '')
+    if (isDispute) {
+      this.#disputes.push(entry)
+      this.#restless.add(event.id)
+      return true
+    }
+    if (event.type === 'SourceAdded') target?.added.push(event)
+    else target?.corrections.push({ entry, cause: (event.data as { cause: 'record' | 'source' }).cause })
+    for (let at = target === entry ? undefined : target; at; at = this.#byId.get((at.event.data as { event?: string } | null)?.event ?? '')) {
+      this.#restless.add(at.event.id)
+      if (!POINTING.has(at.event.type)) break
+    }
+    return true
+  }
+
+  #follow(base: readonly Version[]): void {
+    this.#states.follow(base, commonLength(base, this.#base))
+    this.#base = base
+    this.#wide = base.filter(({ fact }) => fact.earliest !== fact.latest)
   }
 
   get events(): Iterable<StoredEvent> {
@@ -122,22 +155,42 @@ export class History<S> {
   }
 
   /** Steps 1 to 4 and 6: what is told under position and known-on cuts, in the order of the world. */
-  #list(atPosition: Position | null, knownOn: Day | null): { told: readonly Version[]; unknown: readonly Version[] } {
-    const told: Version[] = []
-    const unknown: Version[] = []
-    for (const entry of this.#entries) {
+  #list(atPosition: Position | null, knownOn: Day | null, base = this.#base): { told: readonly Version[]; unknown: readonly Version[] } {
+    const atHead = atPosition === null || atPosition >= this.#head
+    const known = knownOn === null || knownOn >= this.#lastKnown
+    const restless = this.#restless
+    const quiet = (v: Version) => (atHead || v.position <= atPosition) && (known || v.knownLatest <= knownOn) && !restless.has(v.fact.id)
+    const told = atHead && known && restless.size === 0 ? base : base.filter(quiet)
+    const others: Version[] = []
+    for (const id of restless) {
+      const entry = this.#byId.get(id) as Entry
+      if (POINTING.has(entry.event.type)) continue
       const answer = tell(entry, atPosition, knownOn)
-      if ('hidden' in answer) {
-        if (answer.hidden === 'known-date-unknown' && this.#concerns(answer.version as Version)) unknown.push(answer.version as Version)
-      } else if (this.#concerns(answer.version)) told.push(answer.version)
+      if (!('hidden' in answer) && this.#concerns(answer.version)) others.push(answer.version)
     }
-    if (this.#disputes.length > 0) this.#addDisputes(told, atPosition, knownOn)
-    return { told: told.sort(inWorldOrder), unknown }
+    const list = others.length === 0 ? told : merged(told, others)
+    return { told: this.#disputes.length === 0 ? list : this.#withDisputes(list, atPosition, knownOn), unknown: knownOn === null || (known && restless.size === 0) ? [] : this.#unknown(atPosition, knownOn) }
+  }
+
+  /** What may have been known on a day, in log order. */
+  #unknown(atPosition: Position | null, knownOn: Day): readonly Version[] {
+    const unknown: Version[] = []
+    const vague = this.#restless.size === 0 ? this.#vague : this.#entries
+    for (const entry of vague) {
+      const answer = tell(entry, atPosition, knownOn)
+      if ('hidden' in answer && answer.hidden === 'known-date-unknown' && this.#concerns(answer.version as Version)) unknown.push(answer.version as Version)
+    }
+    return unknown
   }
 
   /** Steps 1 to 4 and 6 under a position and a known-on cut: every date still ahead. */
   told(atPosition: Position | null, knownOn: Day | null): readonly Version[] {
-    return knownOn === null && (atPosition === null || atPosition >= this.head) ? this.#base : this.#list(atPosition, knownOn).told
+    return knownOn === null && (atPosition === null || atPosition >= this.#head) ? this.#base : this.#list(atPosition, knownOn).told
+  }
+
+  /** Whether every fact is told from its own known-on day on, as the log stands: then `told` grows day by day. */
+  get isQuiet(): boolean {
+    return this.#restless.size === 0
   }
 
   /** The days on which something about the subject became known, from a day on, in order; `UNKNOWN_DAY` last if ever. */
@@ -146,7 +199,9 @@ export class History<S> {
     for (const entry of this.#byId.values()) {
       if (atPosition !== null && entry.event.position > atPosition) continue
       // A correction known later than a day may hide what was known before it, so every version's day is a boundary.
-      for (const version of [entry.plain, ...entry.versions.values()]) if (version.knownLatest >= from) days.add(version.knownLatest)
+      if (entry.plain.knownLatest >= from) days.add(entry.plain.knownLatest)
+      for (const version of entry.versions.values()) if (version.knownLatest >= from) days.add(version.knownLatest)
+      if (!POINTING.has(entry.event.type)) continue
       const replacement = (entry.event.data as { replacement?: { knownOn: string | null } } | null)?.replacement
       if (replacement && knownSpan(replacement.knownOn).latest >= from) days.add(knownSpan(replacement.knownOn).latest)
     }
@@ -181,36 +236,36 @@ export class History<S> {
     return version.fact.subject === this.subject || version.fact.about.includes(this.subject)
   }
 
-  #addDisputes(told: Version[], atPosition: Position | null, knownOn: Day | null): void {
-    const present = new Map(told.map((v) => [v.fact.id, v]))
+  #withDisputes(list: readonly Version[], atPosition: Position | null, knownOn: Day | null): readonly Version[] {
+    const present = new Map(list.map((v) => [v.fact.id, v]))
+    const told: Version[] = []
     for (const dispute of this.#disputes) {
       const target = present.get((dispute.event.data as { event: string }).event)
       const answer = tell(dispute, atPosition, knownOn)
       if (!target || 'hidden' in answer) continue
       const { occurredOn, earliest, latest, ordinal } = target.fact
-      const key = `${answer.version.hash}@${latest}${earliest}${ordinal}`
+      const key = `${answer.version.key}@${latest}${earliest}${ordinal}`
       let made = dispute.versions.get(key)
       if (!made) {
-        made = { ...answer.version, fact: { ...answer.version.fact, occurredOn, earliest, latest, ordinal } }
+        made = retold(answer.version, key, { ...answer.version.fact, occurredOn, earliest, latest, ordinal })
         dispute.versions.set(key, made)
       }
       told.push(made)
     }
+    return told.length === 0 ? list : merged(list, told)
   }
 
   /** What is so under the cuts, not yet folded. */
   effective(cuts: Cuts): Effective {
-    const atHead = cuts.atPosition === null || cuts.atPosition >= this.head
+    const atHead = cuts.atPosition === null || cuts.atPosition >= this.#head
     const list = atHead && cuts.knownOn === null ? { told: this.#base, unknown: [] } : this.#list(cuts.atPosition, cuts.knownOn)
     const through = cuts.throughEntry === undefined ? undefined : throughEntry(list.told, cuts.throughEntry)
     const told = through?.versions ?? list.told
     const asOf = through?.day ?? cuts.asOf
     const end = countUntil(told, asOf)
-    const possibly: Fact[] = []
-    for (let i = end; i < told.length; i += 1) {
-      const { fact } = told[i] as Version
-      if (fact.earliest <= asOf) possibly.push(fact)
-    }
+    // Only a fact that may have happened on several days can have begun to be possible before its last day.
+    const wide = told === this.#base ? this.#wide : told.slice(end)
+    const possibly = wide.filter(({ fact }) => fact.latest > asOf && fact.earliest <= asOf).map(({ fact }) => fact)
     return {
       asOf,
       versions: end === told.length ? told : told.slice(0, end),
@@ -221,96 +276,19 @@ export class History<S> {
 
   /** Step 7: the state after these facts. The state is shared: read it, never change it. */
   fold(versions: readonly Version[]): S {
-    return this.#foldFrom(versions, this.#common(versions))
+    return this.#states.fold(versions)
   }
 
   /** As `fold`, but a state of the caller's own, to evolve further in place. */
   owned(versions: readonly Version[]): S {
-    const at = Math.floor(this.#common(versions) / SNAPSHOT_EVERY)
-    let state = at === 0 ? this.model.initial(this.subject) : structuredClone(this.#snapshot(at))
-    for (let i = at * SNAPSHOT_EVERY; i < versions.length; i += 1) state = this.model.evolve(state, (versions[i] as Version).fact)
-    return state
-  }
-
-  #foldFrom(versions: readonly Version[], common: number): S {
-    const at = Math.floor(common / SNAPSHOT_EVERY)
-    // A short subject folds from scratch in place: sharing structure would cost more than it saves.
-    if (at === 0) {
-      let state = this.model.initial(this.subject)
-      for (const version of versions.length <= LONG ? versions : []) state = this.model.evolve(state, version.fact)
-      if (versions.length <= LONG) return state
-    }
-    let state = this.#snapshot(at)
-    for (let i = at * SNAPSHOT_EVERY; i < versions.length; i += SNAPSHOT_EVERY) {
-      state = this.#step(state, versions.slice(i, i + SNAPSHOT_EVERY))
-    }
-    return state
-  }
-
-  #snapshot(n: number): S {
-    if (this.#states.length === 0) this.#states.push(this.model.initial(this.subject))
-    for (let i = this.#states.length; i <= n; i += 1) {
-      this.#states.push(this.#step(this.#states[i - 1] as S, this.#base.slice((i - 1) * SNAPSHOT_EVERY, i * SNAPSHOT_EVERY)))
-    }
-    return this.#states[n] as S
-  }
-
-  #step(state: S, versions: readonly Version[]): S {
-    return produce(state, (draft) => {
-      let next = draft as S
-      for (const version of versions) next = this.model.evolve(next, version.fact)
-      return next as typeof draft
-    })
-  }
-
-  #common(versions: readonly Version[]): number {
-    const length = Math.min(versions.length, this.#base.length)
-    let i = 0
-    while (i < length && versions[i] === this.#base[i]) i += 1
-    return i
+    return this.#states.owned(versions)
   }
 
   /** Running SHA-256 over the content hashes of these facts in fold order, in hexadecimal; of none, that of the empty text. */
   digest(versions: readonly Version[]): string {
-    const common = this.#common(versions)
-    let digest = common === 0 ? EMPTY_DIGEST : this.#baseDigest(common)
-    for (let i = common; i < versions.length; i += 1) digest = chain(digest, (versions[i] as Version).hash)
-    return digest
-  }
-
-  #baseDigest(length: number): string {
-    for (let i = this.#digests.length; i < length; i += 1) {
-      this.#digests.push(chain(this.#digests[i - 1] ?? EMPTY_DIGEST, (this.#base[i] as Version).hash))
-    }
-    return this.#digests[length - 1] as string
+    return this.#states.digest(versions)
   }
 }
 
-const EMPTY_DIGEST = createHash('sha256').digest('hex')
-const chain = (digest: string, hash: string): string => createHash('sha256').update(digest).update(hash).digest('hex')
-
-/** How many facts of a sorted list have occurred for certain by the end of a day. */
-export function countUntil(versions: readonly Version[], asOf: Day): number {
-  let low = 0
-  let high = versions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((versions[middle] as Version).fact.latest <= asOf) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The docket's sequence through the entry of this number with what derives from it, and other facts up to that entry's day. */
-function throughEntry(versions: readonly Version[], number: string): { versions: readonly Version[]; day: Day } | undefined {
-  const at = versions.findIndex((v) => v.fact.type === 'DocketEntryRecorded' && (v.fact.data as { number: string | null }).number === number)
-  const entry = versions[at]?.fact
-  if (!entry) return undefined
-  const placeOf = new Map(versions.map((v, i) => [v.fact.id, v.fact.type === 'DocketEntryRecorded' ? i : undefined]))
-  const kept = versions.filter((v, i) => {
-    if (v.fact.type === 'DocketEntryRecorded') return i <= at
-    const cause = v.fact.causationId === undefined ? undefined : placeOf.get(v.fact.causationId)
-    return cause === undefined ? v.fact.latest <= entry.latest : cause <= at
-  })
-  return { versions: kept, day: entry.latest }
-}
+/** Types that say something of another event: they have no place of their own among the facts, or (disputes) its place. */
+const POINTING: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted', 'DocketEntryRevised', 'SourceAdded', 'FactDisputed'])

@@ -39,7 +39,7 @@ export interface OpenedStore {
  */
 export async function openStore(url: string, options: OpenStoreOptions): Promise<OpenedStore> {
   if (url === 'sqlite') return openEmbedded(join(options.dataDir, 'record.db'), options);
-  if (url.startsWith('sqlite:')) return openEmbedded(url.slice('sqlite:'.length), options);
+  if (/^sqlite:./.test(url)) return openEmbedded(url.slice('sqlite:'.length), options);
   if (/^esdb(\+discover)?:\/\//.test(url)) return openCluster(url, options);
   throw new StoreUnavailable(
     `ASOF_STORE is "${url.replace(/\/\/[^@/]*@/, '//')}": give sqlite, sqlite:PATH, esdb://… or esdb+discover://….`,

@@ -17,6 +17,7 @@ import { chainHash } from '../../src/domain/hash.js';
 import { openDatabase } from '../../src/store/driver.js';
 import { START, StoreUnavailable } from '../../src/store/event-store.js';
 import { LocalLog } from '../../src/store/local-log.js';
+import { openStore } from '../../src/store/open-store.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
 import { chainLink } from '../../src/store/storable.js';
 import { collect, pause, record, until } from '../support/collect.js';
@@ -240,4 +241,30 @@ t.test('the chain’s link is the domain’s chain hash', async (t) => {
   t.equal(chainLink(stored.prevHash, content, stored.recordedAt), chainHash(stored));
   await pause(0);
   await store.close();
+});
+
+t.test('a store is opened by the name ASOF_STORE gives it', async (t) => {
+  const dataDir = t.testdir();
+  const opened = await openStore('sqlite', { dataDir });
+  t.equal(opened.log.path, join(dataDir, 'record.db'));
+  const { position } = await opened.store.append('case-a', newEvents('case-a', 1), 'none');
+  t.match(opened.follow().state, { position, caughtUp: true, error: undefined });
+  await t.rejects(openStore('sqlite', { dataDir }), {
+    name: 'StoreUnavailable',
+    message: /in use by another Asof/,
+  });
+  const beside = await openStore('sqlite', { dataDir, readOnly: true });
+  t.equal(beside.log.stream('case-a').length, 1);
+  await beside.close();
+  await opened.close();
+  const elsewhere = await openStore(`sqlite:${join(dataDir, 'other', 'log.db')}`, { dataDir });
+  t.equal(elsewhere.log.head(), START);
+  await t.rejects(openStore('sqlite', { dataDir }), /in use/, 'its data directory bears one process too');
+  await elsewhere.close();
+  for (const name of ['sqlite:', 'postgres://me:secret@db/asof']) {
+    await t.rejects(openStore(name, { dataDir }), {
+      name: 'StoreUnavailable',
+      message: /give sqlite, sqlite:PATH/,
+    });
+  }
 });

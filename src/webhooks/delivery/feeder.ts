@@ -185,7 +185,7 @@ export class Feeder {
     queue.run(
       `UPDATE delivery SET extra = json_set(extra, '$.count', json_extract(extra, '$.count') + 1,
          CASE WHEN json_array_length(extra, '$.events') < ${SUMMARY_MAX} THEN '$.events[#]' ELSE '$.more' END, ?)
-       WHERE endpoint = ? AND run = ? AND message = ? AND state = 'waiting'`,
+       WHERE endpoint = ? AND run = ? AND message = ? AND type = 'subject.reinterpreted' AND state = 'waiting'`,
       id,
       endpoint,
       run,

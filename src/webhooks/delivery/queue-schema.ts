@@ -13,9 +13,11 @@ export const QUEUE_MIGRATIONS: readonly string[] = [
      step INTEGER NOT NULL, step_due INTEGER NOT NULL, early INTEGER NOT NULL, next_at INTEGER NOT NULL,
      created_at INTEGER NOT NULL, settled_at INTEGER, tries INTEGER NOT NULL DEFAULT 0, reason TEXT, extra TEXT
    ) STRICT;
-   CREATE UNIQUE INDEX delivery_message ON delivery (endpoint, run, message);
+   CREATE INDEX delivery_endpoint ON delivery (endpoint, seq);
+   -- The cursor keeps what comes from the log from being queued twice; only these come from elsewhere, or grow.
+   CREATE UNIQUE INDEX delivery_once ON delivery (endpoint, run, message)
+     WHERE type IN ('subject.reinterpreted', 'endpoint.disabled', 'digest');
    CREATE INDEX delivery_waiting ON delivery (endpoint, seq) WHERE state = 'waiting';
-   CREATE INDEX delivery_subject ON delivery (subject, endpoint);
    CREATE TABLE attempt (
      delivery INTEGER NOT NULL, n INTEGER NOT NULL, at INTEGER NOT NULL, ms REAL NOT NULL, status INTEGER, error TEXT, head TEXT,
      PRIMARY KEY (delivery, n)

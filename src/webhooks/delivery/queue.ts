@@ -135,7 +135,7 @@ export class Queue {
     );
   }
 
-  /** Adds a delivery unless its message is already there in that run. @returns it with its number, if it is new */
+  /** Adds a delivery, unless it is of a kind that may come twice and is already there. @returns it with its number, if it is new */
   insert(row: NewDelivery, now: number): Delivery | undefined {
     const { changes, seq } = this.run(
       `INSERT OR IGNORE INTO delivery (endpoint, run, subject, message, type, event, position, state, step, step_due, early, next_at, created_at, extra)

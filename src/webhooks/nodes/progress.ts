@@ -90,18 +90,7 @@ export function adopt(queue: Queue, endpoint: string, note: ProgressNote, now: n
     queue.setFeed(endpoint, note.through, note.life);
     queue.run('UPDATE feed SET failing_since = ? WHERE endpoint = ?', note.failingSince, endpoint);
     for (const row of note.open) {
-      const fresh = queue.insert({ ...row, extra: row.extra ?? {} }, now);
-      if (fresh) continue;
-      queue.run(
-        `UPDATE delivery SET state = 'waiting', settled_at = NULL, step = ?, step_due = ?, early = ?, next_at = ? WHERE endpoint = ? AND run = ? AND message = ?`,
-        row.step,
-        row.stepDueAt,
-        row.early,
-        row.nextAt,
-        endpoint,
-        row.run,
-        row.message,
-      );
+      queue.insert({ ...row, extra: row.extra ?? {} }, now);
     }
     for (const { id, cursor } of note.replays) {
       queue.run(`UPDATE replay SET cursor = ? WHERE id = ? AND cursor < ?`, cursor, id, cursor);
