@@ -7,10 +7,13 @@ import type { CaseQuery } from './imports/case-directory.js'
 import { type ImportOptions, type ImportReport, type ImportWorld, importText } from './imports/import.js'
 import { pacerAlias } from './imports/plan-header.js'
 
+/** What of a node imports work with. */
+export type ImportingNode = Pick<Node, 'store' | 'log' | 'runner' | 'reader'>
+
 const WAIT_MS = 60_000
 
 /** What imports work with on this node: its store, its log, and the cases its read models know. */
-export function importWorld(node: Node): ImportWorld {
+export function importWorld(node: ImportingNode): ImportWorld {
   return {
     store: node.store,
     log: node.log,
@@ -23,7 +26,7 @@ export function importWorld(node: Node): ImportWorld {
  * Imports a text once the read models have taken in what went before, so that its cases are found by every name they have;
  * answers when they have taken it in as well.
  */
-export async function importInto(node: Node, text: string, options: Omit<ImportOptions, 'retrievedOn'> & { readonly retrievedOn?: string }): Promise<ImportReport> {
+export async function importInto(node: ImportingNode, text: string, options: Omit<ImportOptions, 'retrievedOn'> & { readonly retrievedOn?: string }): Promise<ImportReport> {
   await node.runner.reached(node.log.head(), WAIT_MS)
   const report = await importText(text, { ...options, retrievedOn: options.retrievedOn ?? node.reader.today() }, importWorld(node))
   if (report.position !== undefined) await node.runner.reached(report.position, WAIT_MS)
@@ -31,7 +34,7 @@ export async function importInto(node: Node, text: string, options: Omit<ImportO
 }
 
 /** The recorded case an input belongs to: by CourtListener's or PACER's id, else by number, where another office is another case. */
-export function recordedCase(node: Node, { court, docketNumber, pacerCaseId, courtlistenerId }: CaseQuery): string | undefined {
+export function recordedCase(node: ImportingNode, { court, docketNumber, pacerCaseId, courtlistenerId }: CaseQuery): string | undefined {
   const found =
     (courtlistenerId === undefined ? undefined : byAlias(node, `courtlistener:${courtlistenerId}`)) ??
     (court === undefined || pacerCaseId === undefined ? undefined : byAlias(node, `pacer:${pacerAlias(court, pacerCaseId).toLowerCase()}`)) ??
@@ -40,9 +43,9 @@ export function recordedCase(node: Node, { court, docketNumber, pacerCaseId, cou
   return node.runner.models.get<{ subject: string }>("SELECT subject FROM alias WHERE alias = ? AND kind = 'merged'", found)?.subject ?? found
 }
 
-const byAlias = (node: Node, alias: string): string | undefined => node.runner.models.get<{ subject: string }>('SELECT subject FROM alias WHERE alias = ?', alias)?.subject
+const byAlias = (node: ImportingNode, alias: string): string | undefined => node.runner.models.get<{ subject: string }>('SELECT subject FROM alias WHERE alias = ?', alias)?.subject
 
-function byNumber(node: Node, court: string, docketNumber: string): string | undefined {
+function byNumber(node: ImportingNode, court: string, docketNumber: string): string | undefined {
   const parts = docketNumberParts(docketNumber)
   if (!parts) return node.reader.alias('case', `${courtId(court)}-${docketNumber.toLowerCase()}`)
   const reference = { court: courtId(court), parts }

@@ -1,5 +1,6 @@
 import type { SubjectKind } from './domain/event.js'
 import type { Part } from './http/app.js'
+import { bodsRoutes } from './http/bods.js'
 import { calendarFeedRoutes } from './http/calendars.js'
 import { caseListRoute } from './http/cases.js'
 import { docketRoutes } from './http/docket.js'
@@ -13,11 +14,13 @@ import { calendarRoutes, subjectListRoute, timelineRoutes } from './http/lists.j
 import { comparisonRoutes } from './http/parts.js'
 import { searchRoute } from './http/search.js'
 import { subjectRoutes } from './http/subjects.js'
+import { watchRoutes } from './http/watches.js'
 import { webhookRoutes } from './http/webhooks.js'
 import { webParts } from './web/pages.js'
 import { exportRoutes } from './http/exports.js'
 import { citationRoutes } from './http/citations.js'
 import { cloudEventRoutes } from './http/cloud-events.js'
+import { mcpRoute } from './http/mcp.js'
 import { metricsRoutes } from './http/metrics.js'
 
 const webhooks: Part = async (app, node) => {
@@ -40,6 +43,7 @@ export const apiParts: readonly Part[] = [
   feedRoutes,
   calendarFeedRoutes,
   exportRoutes,
+  bodsRoutes,
   citationRoutes,
   cloudEventRoutes,
   metricsRoutes,
@@ -47,8 +51,9 @@ export const apiParts: readonly Part[] = [
   importRoutes,
   inboundRoutes,
   keyRoutes,
+  watchRoutes,
   webhooks,
 ]
 
-/** What is served at the root, for people. */
-export const pageParts: readonly Part[] = [...webParts]
+/** What is served at the root, for people and assistants. */
+export const pageParts: readonly Part[] = [mcpRoute, ...webParts]

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Config } from './config.js'
-import { importDataset } from './dataset.js'
+import { importDataset, needsDataset } from './dataset.js'
 import { Keys } from './http/keys.js'
 import type { Node } from './http/node.js'
 import { ReadModels } from './projections/read-models.js'
@@ -12,6 +12,7 @@ import type { LocalLog } from './store/local-log.js'
 import type { Follower } from './store/log-copier.js'
 import { type OpenedStore, openStore } from './store/open-store.js'
 import { recordView } from './webhook-view.js'
+import { Watches } from './watches.js'
 import { Webhooks } from './webhooks/webhooks.js'
 
 /** A node and what ends it. */
@@ -37,7 +38,7 @@ export async function startNode(config: Config, logger: Logger, now: () => strin
   const runner = new Runner(log, models, logger)
   const reader = new RecordReader(runner, { timeZone: config.timeZone, now, follow: config.follow })
   let loaded = config.dataset === 'none'
-  const node: Node = {
+  const alone: Omit<Node, 'watches'> = {
     config,
     store,
     log,
@@ -61,7 +62,9 @@ export async function startNode(config: Config, logger: Logger, now: () => strin
       logger,
     }),
   }
+  const node: Node = { ...alone, watches: new Watches(alone) }
   const close = async () => {
+    await node.watches.stop()
     await node.webhooks.stop()
     runner.close()
     await opened.close()
@@ -72,10 +75,11 @@ export async function startNode(config: Config, logger: Logger, now: () => strin
     if (!loaded) {
       // A node that holds a record answers from it, whether or not its store is there.
       if (isEmpty(log)) await untilCaughtUp(follower, logger)
-      if (isEmpty(log)) await importDataset(node, config.dataset)
+      if (needsDataset(node, config.dataset, isEmpty(log))) await importDataset(node, config.dataset)
       loaded = true
     }
     await node.webhooks.start()
+    node.watches.start()
   } catch (error) {
     await close()
     throw error

@@ -67,7 +67,7 @@ function remote(url: string, key: string | undefined): Answers {
 }
 
 /** @throws CliError when no server answers there */
-export async function askServer(url: string, key: string | undefined, method: string, path: string, headers: Readonly<Record<string, string>> = {}, body?: string | Uint8Array): Promise<Response> {
+export async function askServer(url: string, key: string | undefined, method: string, path: string, headers: Readonly<Record<string, string>> = {}, body?: string): Promise<Response> {
   try {
     return await fetch(url + path, {
       method,

@@ -21,8 +21,9 @@ export function filesOf(words: readonly string[]): string[] {
 
 function inFolder(folder: string): string[] {
   const files = under(folder).filter((path) => IMPORTABLE.test(path));
-  // A dataset has notes about itself beside its events.
-  const kept = files.filter((path) => !existsSync(join(dirname(path), 'dataset.json')) || path.endsWith('.jsonl'));
+  // A dataset, or an exported record, has notes about itself beside its events.
+  const notes = (path: string) => ['dataset.json', 'manifest.json'].some((name) => existsSync(join(dirname(path), name)));
+  const kept = files.filter((path) => path.endsWith('.jsonl') || !notes(path));
   if (kept.length === 0) throw new CliError(EXIT.notFound, `The folder ${folder} has nothing to import: no .json, .jsonl, .xml or .rss.`);
   return kept;
 }

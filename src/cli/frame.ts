@@ -21,6 +21,15 @@ export function cutsLine(body: Body): string {
   return parts.join(', ');
 }
 
+/** What a reader must know first: where a subject stands in a sentence, and how much of it is on record. */
+export function headOf(data: unknown): { readonly lines: readonly string[]; readonly rest: unknown } {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return { lines: [], rest: data };
+  const { headline, honesty, ...rest } = data as Record<string, unknown>;
+  const said = (part: unknown, member: string) => (typeof part === 'string' ? part : (part as Record<string, unknown> | undefined)?.[member]);
+  const lines = [said(headline, 'text'), said(honesty, 'line')].filter((line) => typeof line === 'string');
+  return lines.length === 0 ? { lines, rest: data } : { lines, rest };
+}
+
 /** What stands below an answer: what it leaves open, and the address that will always answer the same. */
 export function tail(out: Output, body: Body, base = ''): void {
   const list = (key: string) => (Array.isArray(body[key]) ? (body[key] as Record<string, unknown>[]) : []);
@@ -36,10 +45,13 @@ export function tail(out: Output, body: Body, base = ''): void {
   facts('knownDateUnknown', 'Left out, since it is not known when they became known:');
   if (list('disputed').length > 0) {
     out.line();
-    out.line('Disputed:');
-    for (const { path, versions } of list('disputed')) {
-      for (const version of versions as Record<string, unknown>[]) out.line(`  ${path}: ${inline(version.version)} (${inline(version.standing)}, known ${inline(version.knownOn) || 'on an unknown day'})`);
+    out.line('Disputed (as recorded / as others have it):');
+    const told = new Map<string, string>();
+    for (const version of list('disputed').flatMap((each) => each.versions as Record<string, unknown>[])) {
+      const known = version.knownOn ? `, known on ${inline(version.knownOn)}` : '';
+      told.set(String(version.event), `  ${inline(version.recorded) || inline(version.value) || 'recorded otherwise'} / ${inline(version.version)} (${inline(version.standing)}${known})`);
     }
+    for (const line of told.values()) out.line(line);
   }
   if (list('anomalies').length > 0) {
     out.line();

@@ -1,4 +1,5 @@
 import type { ImportReport } from '../imports/import.js';
+import type { Comparison } from './import-comparison.js';
 import type { Output } from './output.js';
 
 export interface FileReport extends ImportReport {
@@ -24,7 +25,7 @@ export function summaryOf(reports: readonly FileReport[], whole: boolean) {
 }
 
 /** The same for people. */
-export function printImport(out: Output, reports: readonly FileReport[], verbose: boolean): void {
+export function printImport(out: Output, reports: readonly FileReport[], verbose: boolean, compared?: Comparison): void {
   for (const report of reports) {
     const { file, reason, masked } = report;
     const trouble = reason !== undefined || report.refused > 0 || report.waiting > 0;
@@ -42,4 +43,7 @@ export function printImport(out: Output, reports: readonly FileReport[], verbose
   out.line(`${reports.length} file${reports.length === 1 ? '' : 's'}, ${sum.total} entries: ${sum.appended} appended, ${sum.matched} matched, ${sum.refused} refused${sum.waiting > 0 ? `, ${sum.waiting} waiting` : ''}.`);
   out.line(`${sum.events} events on ${subjects.length} subject${subjects.length === 1 ? '' : 's'}; ${masked} personal identifier${masked === 1 ? '' : 's'} masked${masked > 0 && !verbose ? ' (--verbose says where)' : ''}.`);
   if (unreadable > 0) out.line(`${unreadable} file${unreadable === 1 ? '' : 's'} could not be read at all.`);
+  if (!compared) return;
+  out.line(`${compared.same} of ${compared.subjects} subjects have the digest of the export they were read from.`);
+  for (const subject of compared.differ) out.line(`  otherwise here: ${subject}`);
 }

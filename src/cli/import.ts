@@ -6,11 +6,14 @@ import { StoreUnavailable } from '../store/event-store.js';
 import { askServer, problemOf, serverOf } from './answers.js';
 import { CliError, EXIT, usageError } from './exit.js';
 import { filesOf, textOf } from './files.js';
+import { type Comparison, comparedWith } from './import-comparison.js';
 import { type FileReport, printImport, summaryOf } from './import-summary.js';
 import { openWriting } from './opening.js';
 import { type Context, REMOTE, type Verb } from './verb.js';
 
 interface Importer {
+  /** Set at the end where what was imported is an exported record: whether it came to the same. */
+  readonly compared?: Comparison;
   import(text: string): Promise<ImportReport>;
   close(): Promise<void>;
 }
@@ -55,8 +58,8 @@ export const importVerb: Verb = {
       bar.stop();
       await importer.close();
     }
-    if (out.json) out.value(summaryOf(reports, context.flag('verbose')));
-    else printImport(out, reports, context.flag('verbose'));
+    if (out.json) out.value({ ...summaryOf(reports, context.flag('verbose')), ...(importer.compared === undefined ? {} : { export: importer.compared }) });
+    else printImport(out, reports, context.flag('verbose'), importer.compared);
     return reports.some((report) => report.refused > 0 || report.reason !== undefined) ? EXIT.refused : EXIT.ok;
   },
 };
@@ -81,11 +84,16 @@ async function intoDirectory(context: Context): Promise<Importer> {
   const { node, close } = await openWriting(context.config()).catch((error: unknown) => {
     throw besideServer(error);
   });
+  let compared: Comparison | undefined;
   return {
+    get compared() {
+      return compared;
+    },
     import: (text) => importInto(node, text, { ...options, actor: 'cli' }),
     close: async () => {
       try {
         node.runner.catchUp();
+        compared = comparedWith(node.reader, context.words);
       } finally {
         await close();
       }
@@ -102,14 +110,14 @@ export function besideServer(error: unknown): unknown {
 function throughServer({ url, key }: { url: string; key: string | undefined }, context: Context): Importer {
   const query = new URLSearchParams(Object.entries(optionsOf(context)));
   return {
-    async import(text) {
+    async import(text): Promise<ImportReport> {
       const response = await askServer(url, key, 'POST', `/api/v1/imports?${query}`, { 'content-type': 'text/plain; charset=utf-8' }, text);
       const body = await response.text();
       if (response.ok) return (JSON.parse(body) as { data: ImportReport }).data;
       const problem = problemOf(response.status, body);
       // A file of no known format is one file's trouble; everything else stops the import.
       if (response.status !== 415 && !(response.status === 400 && key !== undefined)) throw problem;
-      return { format: null, subjects: [], total: 0, appended: 0, matched: 0, refused: 0, waiting: 0, events: 0, lines: [], masked: [], reason: problem.message };
+      return { format: null, subjects: [], total: 0, appended: 0, matched: 0, refused: 0, waiting: 0, events: 0, lines: [], masked: [], reason: problem.message, fromInbox: 0 };
     },
     close: async () => undefined,
   };

@@ -23,9 +23,30 @@ const cases: readonly Column<Row>[] = [col('Filed', 'filedOn'), col('Case', 'id'
 const subjects: readonly Column<Row>[] = [col('Id', 'id'), col('Name', 'name'), col('In short', 'headline', true)];
 const disputes: readonly Column<Row>[] = [
   col('Subject', 'subject'),
-  { title: 'Recorded', of: (row) => inline((row.recorded as Row | undefined)?.sentence ?? row.recorded), wide: true },
-  { title: 'Other version', of: (row) => inline((row.versions as Row[] | undefined)?.map((each) => each.version ?? each) ?? row.version ?? (row.disputed as Row | undefined)?.version) },
+  { title: 'Recorded', of: (row) => inline((row.recorded as Row | undefined)?.sentence) },
+  { title: 'Other versions', of: (row) => list(row.versions).map((each) => `${inline(each.words ?? each.version)} (${inline(each.standing)})`).join(' / '), wide: true },
 ];
+const calendar: readonly Column<Row>[] = [
+  { title: 'Day', of: (row) => `${inline(row.day ?? row.date)} ${inline(row.time)}` },
+  col('Status', 'status'),
+  col('Case', 'case'),
+  { title: 'What', of: (row) => `${inline(row.purpose ?? row.what ?? row.title ?? row.deadline)}${row.place ? `, ${inline(row.place)}` : ''}`, wide: true },
+];
+const search: readonly Column<Row>[] = [
+  { title: 'On', of: (row) => inline(row.occurredOn ?? row.filedOn) },
+  { title: 'Where', of: (row) => inline((row.subject as Row | undefined)?.name ?? row.subject) },
+  { title: 'What', of: (row) => `${row.number ? `No. ${inline(row.number)}: ` : ''}${pieces(row.title)}${row.snippet ? ` … ${pieces(row.snippet)}` : ''}`, wide: true },
+  col('Event', 'id'),
+];
+
+const list = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
+/** Pieces of a text, the words that were found between asterisks. */
+const pieces = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : list(value)
+        .map(({ text, hit }) => (hit === true ? `*${inline(text)}*` : inline(text)))
+        .join('');
 
 /** Columns of the lists that are asked for most; others are laid out by what they hold. */
 const COLUMNS: Readonly<Record<string, readonly Column<Row>[]>> = {
@@ -39,6 +60,9 @@ const COLUMNS: Readonly<Record<string, readonly Column<Row>[]>> = {
   persons: subjects,
   matters: subjects,
   disputes,
+  hearings: calendar,
+  deadlines: calendar,
+  search,
 };
 
 /** A list for people. @param name the last step of its address */

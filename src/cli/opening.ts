@@ -67,6 +67,8 @@ export async function openReading(config: Config, out: Output): Promise<Started>
     now,
     contact: () => follower.state,
     datasetLoaded: () => true,
+    // A reader delivers nothing and opens no file of deliveries; its routes are not asked.
+    webhooks: undefined as never,
   };
   return {
     node,

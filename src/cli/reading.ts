@@ -1,7 +1,8 @@
 import { type Answers, bodyOf, camel, type Query } from './answers.js';
-import { cutsLine, explanation, tail } from './frame.js';
+import { cutsLine, explanation, headOf, tail } from './frame.js';
 import { renderList } from './lists.js';
 import { renderView } from './render.js';
+import { fold } from './table.js';
 import { COMMON, type Context, CUTS, type Options, REMOTE } from './verb.js';
 
 /** How much of a list is read. */
@@ -31,10 +32,12 @@ export async function answer(context: Context, answers: Answers, path: string, q
   if (out.json) return out.value(body);
   const { data } = body;
   out.line(cutsLine(body));
+  const { lines: first, rest } = headOf(data);
+  for (const line of first) for (const folded of fold(line, out.width ?? Number.MAX_SAFE_INTEGER)) out.line(folded);
   out.line();
   const { why, lines } = explanation(body);
   if (Array.isArray(data)) renderList(out, path.split('/').at(-1) ?? '', data as Record<string, unknown>[]);
-  else for (const line of renderView(data, { width: out.width, why })) out.line(line);
+  else for (const line of renderView(rest, { width: out.width, why })) out.line(line);
   for (const line of lines) out.line(line);
   tail(out, body, context.text('url') ?? '');
   if (typeof body.next === 'string') out.line(`There is more: --all, or --cursor ${body.next}`);

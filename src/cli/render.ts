@@ -8,9 +8,11 @@ interface Style {
   readonly why: Why;
 }
 
-const MOST_COLUMNS = 6;
+const MOST_COLUMNS = 8;
+/** A table is read across: longer values stand better below one another. */
+const WIDEST_LINE = 200;
 /** Members that repeat what others say, or that only programs need. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['subject', 'event', 'key', 'digest', 'steps']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['subject', 'event', 'key', 'digest', 'steps', 'disputed']);
 
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean =>
@@ -32,7 +34,8 @@ export function renderView(view: unknown, style: Style, pointer = '', indent = '
     lines.push(...fold(text, room).map((line, i) => `${indent}${(i === 0 ? words(key) : '').padEnd(pad)}  ${line}`));
   }
   for (const [key, value] of shown.filter(([, each]) => !isShort(each))) {
-    lines.push('', `${indent}${words(key).toUpperCase()}${style.why(`${pointer}/${key}`)}`);
+    const marks = Array.isArray(value) ? '' : style.why(`${pointer}/${key}`);
+    lines.push('', `${indent}${words(key).toUpperCase()}${marks}`);
     lines.push(...renderPart(value, style, `${pointer}/${key}`, `${indent}  `));
   }
   return lines;
@@ -46,11 +49,14 @@ function renderPart(value: unknown, style: Style, pointer: string, indent: strin
 
 /** Objects of one kind: a table where they have few members, else one block each. */
 export function renderRows(rows: readonly Record<string, unknown>[], style: Style, pointer = '', indent = ''): string[] {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) => !LEFT_OUT.has(key) && rows.some((row) => !isEmpty(row[key])));
+  const all = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) => !LEFT_OUT.has(key) && rows.some((row) => !isEmpty(row[key])));
+  // What all rows share without saying much is left out of a table.
+  const keys = rows.length < 2 ? all : all.filter((key) => rows.some((row) => typeof row[key] !== 'boolean') || rows.some((row) => row[key] !== rows[0]?.[key]));
   const simple = rows.every((row) => keys.every((key) => isEmpty(row[key]) || isShort(row[key])));
-  if (simple && keys.length <= MOST_COLUMNS) {
-    const length = (key: string) => Math.max(...rows.map((row) => inline(row[key]).length));
-    const widest = keys.reduce((a, b) => (length(b) > length(a) ? b : a), keys[0] ?? '');
+  const length = (key: string) => Math.max(words(key).length, ...rows.map((row) => inline(row[key]).length));
+  const widest = keys.reduce((a, b) => (length(b) > length(a) ? b : a), keys[0] ?? '');
+  const others = keys.filter((key) => key !== widest).reduce((sum, key) => sum + length(key) + 2, 0);
+  if (simple && keys.length <= MOST_COLUMNS && others < Math.min(WIDEST_LINE, (style.width ?? WIDEST_LINE) - indent.length - 20)) {
     const indexed = rows.map((row, i) => ({ row, i }));
     const columns: Column<(typeof indexed)[number]>[] = keys.map((key) => ({ title: words(key), of: ({ row }) => inline(row[key]), wide: key === widest }));
     columns.push({ title: '', of: ({ i }) => style.why(`${pointer}/${i}`).trim() });

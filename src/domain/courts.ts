@@ -135,14 +135,12 @@ function byName(text: string): Court | undefined {
     const [, part, state] = district as unknown as [string, string | undefined, string];
     const name = `district of ${state.trim()}`;
     const wanted = part ? `${part} ${name}` : name;
+    const short = `${part ? `${part[0]}.` : ''}d. ${state.trim()}`;
     for (const entry of byId.values()) {
       if (entry.system !== 'federal' || entry.level !== (bankruptcy ? 'bankruptcy' : 'trial')) continue;
       const own = entry.name.toLowerCase();
-      if (
-        own.endsWith(wanted) &&
-        (part || !/(?:northern|southern|eastern|western|middle|central) district/.test(own))
-      )
-        return entry;
+      const isWhole = !/(?:northern|southern|eastern|western|middle|central) district/.test(own);
+      if (own.endsWith(`, ${short}`) || (own.endsWith(wanted) && (part || isWhole))) return entry;
     }
   }
   const circuit = /\b(\d{1,2})(?:st|nd|rd|th) circuit\b/.exec(words) ?? ORDINALS.exec(words);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.js'
+import type { Watches } from '../watches.js'
 import type { Webhooks } from '../webhooks/webhooks.js'
 import type { Keys } from './keys.js'
 import type { RecordReader } from '../replay/record.js'
@@ -17,6 +18,7 @@ export interface Node {
   readonly reader: RecordReader
   readonly keys: Keys
   readonly webhooks: Webhooks
+  readonly watches: Watches
   readonly logger: Logger
   /** The instant now, ISO 8601 in UTC. */
   readonly now: () => string

@@ -5,7 +5,7 @@ import type { Node } from './node.js';
 
 /** The address this server is reached at, without a slash at the end. */
 export function originOf(node: Node, request: FastifyRequest): string {
-  return node.config.baseUrl?.replace(/\/+$/, '') ?? `${request.protocol}://${request.host}`;
+  return node.config.baseUrl?.replace(/\/+$/, '') ?? new URL(`${request.protocol}://${request.host}`).origin;
 }
 
 export interface TextAnswer {

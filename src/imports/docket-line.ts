@@ -76,7 +76,7 @@ export function sameVersion(a: Line, b: Line): boolean {
 export type Fit = 'equal' | 'fitting' | 'unlike';
 
 /** How two lines without a number agree in their words. */
-export function fit(a: Line, b: Line): Fit {
+export function fitOf(a: Line, b: Line): Fit {
   if (a.erased || b.erased) return 'fitting';
   if (a.text !== '' && b.text !== '') {
     const [x, y] = [textKey(a.text), textKey(b.text)];

@@ -17,16 +17,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * tags, entities, case and white space vary as well.
  */
 export function textKey(text: string): string {
-  return text
+  const key = text
     .replace(ENTERED, ' ')
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
     .replace(/&(#?[a-z0-9]{2,5});/gi, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
     .replace(/[[\]()]/g, ' ')
     .toLowerCase()
-    .replace(/\s+([.,;:])/g, '$1')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.;,\s]+$/, '');
+    .replace(/ ([.,;:])/g, '$1');
+  return withoutTail(key);
+}
+
+/** Without stops and spaces at its ends. A pattern for it would look at a long run of them again and again. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .;,'.includes(text[end - 1] as string)) end -= 1;
+  return text.slice(text[0] === ' ' ? 1 : 0, end);
 }
 
 const STOP: ReadonlySet<string> = new Set(

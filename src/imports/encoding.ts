@@ -19,15 +19,24 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): str
 }
 
 function declared(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200));
+  const head = windows1252(bytes.subarray(0, 200));
   return /^\s*<\?xml[^>]{0,150}encoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(head)?.[1];
 }
 
+/** What windows-1252 has at 0x80 to 0x9f; Node's decoder leaves control characters there. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function decode(bytes: Uint8Array, name: string): string {
   const label = NAMES[name.toLowerCase()] ?? name.toLowerCase();
+  if (label === 'windows-1252') return windows1252(bytes);
   try {
     return new TextDecoder(label, { fatal: label === 'utf-8' }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (high) => HIGH[high.charCodeAt(0) - 0x80] as string);
 }

@@ -42,7 +42,7 @@ const MASKS: readonly Mask[] = [
   {
     kind: 'alien-number',
     pattern:
-      /(?<![A-Za-z0-9])A(?:#|-|#-| |no\. )?(?:\d{9}|\d{8}|\d{3}-\d{3}-\d{3}|\d{2}-\d{3}-\d{3})(?![\d-])/g,
+      /(?<![A-Za-z0-9])A[#-]{0,2} ?(?:no\. )?(?:\d{9}|\d{8}|\d{3}-\d{3}-\d{3}|\d{2}-\d{3}-\d{3})(?![\d-])/g,
   },
   {
     kind: 'alien-number',
@@ -110,7 +110,7 @@ function isPrivateAddress(match: RegExpExecArray, text: string): boolean {
 }
 
 /** A quick look that lets nearly every line pass without the ten patterns. */
-const WORTH = /\d{2}-?\d{2}|\bD\.?O\.?B|birth|born|alien|\bA\d|account|acct|ssn|\bA#/i;
+const WORTH = /\d{2}-?\d{2}|\bD\.?O\.?B|birth|born|alien|\bA\d|account|acct|ssn|\bA#|resid|address|property/i;
 
 /** The text with personal identifiers taken out, and how many of each kind. */
 export function maskText(text: string): {

@@ -1,4 +1,4 @@
-import { alike, daysOf, type Fit, fit, type Line, sameVersion, stubKey, wordsOf } from './docket-line.js';
+import { alike, daysOf, type Fit, fitOf, type Line, sameVersion, stubKey, wordsOf } from './docket-line.js';
 import { textKey } from './docket-text.js';
 
 /** A recorded entry as lines are matched to it. */
@@ -132,7 +132,7 @@ class Matcher {
     for (const index of this.#stillOpen(unnumbered)) {
       const fitting = near(index).filter(
         (each) =>
-          fit(this.lines[index] as Line, each.line) === 'fitting' &&
+          fitOf(this.lines[index] as Line, each.line) === 'fitting' &&
           agree(this.lines[index] as Line, each.line),
       );
       if (fitting.length > 0) fits.set(index, fitting);
@@ -153,7 +153,7 @@ class Matcher {
       const line = this.lines[index] as Line;
       const equal = wordKeys(line)
         .flatMap((key) => firstFree(byWords.get(key), this.#free, line))
-        .find((each) => fit(line, each.line) === 'equal');
+        .find((each) => fitOf(line, each.line) === 'equal');
       if (equal) this.#take(index, equal);
     }
   }
@@ -217,9 +217,9 @@ class Matcher {
 
 const sameSequence = (a: Line, b: Line): boolean => a.sequence !== null && a.sequence === b.sequence;
 const sharePaper = (a: Line, b: Line): boolean => mainPapers(a).some((id) => mainPapers(b).includes(id));
-const equalWords = (a: Line, b: Line): boolean => fit(a, b) === 'equal' && agree(a, b);
+const equalWords = (a: Line, b: Line): boolean => fitOf(a, b) === 'equal' && agree(a, b);
 const fittingOnDay = (a: Line, b: Line): boolean =>
-  (fit(a, b) as Fit) !== 'unlike' && shareDay(a, b) && agree(a, b);
+  (fitOf(a, b) as Fit) !== 'unlike' && shareDay(a, b) && agree(a, b);
 
 /** Two lines that share a number are two when court sequence, day and words all differ. */
 const areTwo = (a: Line, b: Line): boolean => !agree(a, b) && !shareDay(a, b) && !sameVersion(a, b);

@@ -1,8 +1,10 @@
 import type { CaseState } from '../domain/case/state.js'
-import { caseFilterValues, caseNextBoundaries, caseSummary, deadlinesView, hearingsView } from '../domain/case/view.js'
+import { caseBrief, caseFilterValues, caseNextBoundaries, injunctionWord } from '../domain/case/view.js'
 import type { Day } from '../domain/dates.js'
 import type { Reading } from '../domain/fact.js'
+import { calendarRows } from './calendar-rows.js'
 import type { DatedView, Row } from './dated.js'
+import { plain } from './plain.js'
 
 /** What a list says of a case, and the values it is filtered by. */
 export interface CaseRow {
@@ -20,12 +22,11 @@ export interface CaseRow {
 
 /** A case in a list; undefined before its filing has occurred. */
 export function caseRow(state: CaseState, reading: Reading): CaseRow | undefined {
+  if (!state.identity.filed) return undefined
   const values = caseFilterValues(state, reading)
-  if (values.filedOn === null) return undefined
-  const { caption, shortCaption, court, docketNumber, filedOn, status, docket, stage, hold, judge, injunction } = summaryOf(state, reading)
-  const sourced = { id: state.subject.slice(5), subject: state.subject, caption, shortCaption, court, docketNumber, filedOn, status, docket, stage, hold, judge, injunction }
+  const sourced = { id: state.subject.slice(5), subject: state.subject, ...caseBrief(state, reading) }
   return {
-    filed: values.filedOn,
+    filed: values.filedOn as Day,
     status: values.status,
     stage: values.stage ?? '',
     court: values.court ?? '',
@@ -37,37 +38,30 @@ export function caseRow(state: CaseState, reading: Reading): CaseRow | undefined
   }
 }
 
-/** Only the members a list shows are computed twice a day of change, so they are read from the one summary. */
-const summaryOf = caseSummary
-
-/** Values without their wrappers. */
-function plain(node: unknown): unknown {
-  if (node === null || typeof node !== 'object') return node
-  if (Array.isArray(node)) return node.map(plain)
-  const record = node as Record<string, unknown>
-  if ('value' in record && Array.isArray(record.by)) return plain(record.value)
-  return Object.fromEntries(Object.entries(record).flatMap(([key, member]) => (member === undefined || (key === 'by' && Array.isArray(member)) ? [] : [[key, plain(member)]])))
-}
-
 /** The rows of a case: itself in brief, its hearings and its deadlines. */
 export const caseRows: DatedView<unknown> = {
-  rows(given, asOf, knownOn): Row[] {
+  rows(given, days, knownOn) {
     const state = given as CaseState
-    const reading = { asOf, knownOn }
-    const row = caseRow(state, reading)
-    const rows: Row[] = []
-    if (row) rows.push({ id: 'case', text: JSON.stringify([row.filed, row.status, row.stage, row.court, row.judge, row.injunction, row.parties, JSON.stringify(row.brief)]) })
-    const court = row?.court ?? ''
-    const caption = row?.brief.caption ?? null
-    for (const hearing of hearingsView(state, reading)) {
-      const json = JSON.stringify(plain({ caption, ...hearing }))
-      rows.push({ id: `hearing:${hearing.hearing}`, text: JSON.stringify(['hearing', hearing.hearing, hearing.date, court, json]) })
-    }
-    for (const deadline of deadlinesView(state, reading)) {
-      const json = JSON.stringify(plain({ caption, ...deadline }))
-      rows.push({ id: `deadline:${deadline.deadline}`, text: JSON.stringify(['deadline', deadline.deadline, deadline.due, court, json]) })
-    }
-    return rows
+    let last: Row | undefined
+    let injunction: string | undefined
+    return days.map((asOf) => {
+      const reading = { asOf, knownOn }
+      // Of what a list says of a case only the injunction depends on the day.
+      if (injunction !== undefined && injunctionWord(state, reading).value !== injunction) last = undefined
+      const row = last ?? briefRow(state, reading)
+      last = row
+      injunction = row?.cells[INJUNCTION]
+      const rows = calendarRows(state, reading)
+      return row ? [row, ...rows] : rows
+    })
   },
   boundaries: (state, after) => caseNextBoundaries(state as CaseState).filter((day) => day > after),
+}
+
+const INJUNCTION = 5
+
+function briefRow(state: CaseState, reading: Reading): Row | undefined {
+  const row = caseRow(state, reading)
+  if (!row) return undefined
+  return { id: 'case', cells: [row.filed, row.status, row.stage, row.court, row.judge, row.injunction, row.parties, JSON.stringify(row.brief)] }
 }

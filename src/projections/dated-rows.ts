@@ -2,35 +2,42 @@ import type { Day } from '../domain/dates.js'
 import { FIRST_DAY } from '../domain/dates.js'
 import { kindOf } from '../domain/event.js'
 import type { Histories } from '../replay/histories.js'
+import { END, type History } from '../replay/history.js'
 import { knownSpan } from '../replay/resolve.js'
 import type { Position } from '../store/event-store.js'
 import { caseRows } from './case-rows.js'
-import { cutRows, type DatedRow } from './dated.js'
-import { type Cell, FOREVER, type ReadModels } from './read-models.js'
+import { Cutter, type StoredSegment } from './cutter.js'
+import type { Row } from './dated.js'
+import type { Segment } from './timelines.js'
+import { FOREVER, type ReadModels } from './read-models.js'
 import type { Subjects, Touch } from './subjects.js'
-
-/** A stored row: its columns are in the row's text, as JSON. */
-interface OpenRow {
-  readonly rowid: number
-  readonly table: Table
-  readonly a0: Day
-  readonly a1: Day
-  readonly k0: Day
-  readonly k1: Day
-  readonly id: string
-  readonly text: string
-}
 
 type Table = 'case_row' | 'calendar_row'
 
-const CASE_COLUMNS = ['filed', 'status', 'stage', 'court', 'judge', 'injunction', 'parties', 'json'] as const
-const CALENDAR_COLUMNS = ['what', 'key', 'day', 'court', 'json'] as const
+const COLUMNS = {
+  case_row: ['filed', 'status', 'stage', 'court', 'judge', 'injunction', 'parties', 'json'],
+  calendar_row: ['what', 'key', 'day', 'court', 'json'],
+} as const satisfies Record<Table, readonly string[]>
+
+const INSERT = {
+  case_row: insertInto('case_row'),
+  calendar_row: insertInto('calendar_row'),
+} as const
+
+function insertInto(table: Table): string {
+  const columns = COLUMNS[table]
+  return `INSERT INTO ${table} (subject, ${columns.join(', ')}, a0, a1, k0, k1, p0, p1) VALUES (${'?, '.repeat(columns.length)}?, ?, ?, ?, ?, ?, ?)`
+}
+
+const tableOf = (row: Row): Table => (row.id === 'case' ? 'case_row' : 'calendar_row')
 
 /**
  * Case summaries and calendar entries as rows bounded on the three axes. A batch cuts each case it touches once; between the
  * batch's first and last event of that case the rows are not exact, which `smear` says, and such a case is replayed instead.
  */
 export class DatedRows {
+  readonly #cutters = new WeakMap<History<unknown>, Cutter<unknown>>()
+
   constructor(
     readonly models: ReadModels,
     readonly subjects: Subjects,
@@ -55,61 +62,55 @@ export class DatedRows {
     const subject = this.subjects.id(name)
     if (!history || subject === undefined) return
     const first = (touches[0] as Touch).position
-    const last = (touches.at(-1) as Touch).position
-    const at = (touches.at(-1) as Touch).event.position
-    const from = touches.map(affectedFrom).sort()[0] as Day
-    const open = this.#open(subject)
-    const before: DatedRow[] = open.map((row) => ({ row: { id: row.id, text: row.text }, a0: row.a0, a1: row.a1, k0: row.k0, k1: row.k1 }))
-    const after = cutRows(history, caseRows, at as Position, from, before)
-    const wanted = new Map(after.map((row) => [keyOf({ ...row, id: row.row.id, text: row.row.text }), row]))
-    for (const row of open) {
-      if (wanted.delete(keyOf(row))) continue
-      if (row.table === 'case_row') this.models.run('UPDATE case_row SET p1 = ? WHERE rowid = ?', last, row.rowid)
-      else this.models.run('UPDATE calendar_row SET p1 = ? WHERE rowid = ?', last, row.rowid)
+    const { position: last, event } = touches.at(-1) as Touch
+    let from = END
+    for (const touch of touches) {
+      const day = affectedFrom(touch)
+      if (day < from) from = day
     }
-    for (const row of wanted.values()) this.#insert(subject, row, last)
+    const { gone, alive, ended } = this.#cutter(history).cut(event.position as Position, from, () => this.#stored(subject))
+    for (const row of gone) this.#close(row, last)
+    for (const segment of alive) segment.stored = this.#insert(subject, segment, END, last)
+    for (const { segment, k1 } of ended) this.#insert(subject, segment, k1, last)
     if (first < last) this.models.run('INSERT INTO smear (subject, p0, p1) VALUES (?, ?, ?)', subject, first, last)
   }
 
-  #open(subject: number): OpenRow[] {
-    const cases = this.models.all<Record<string, string> & { rowid: number }>('SELECT rowid, * FROM case_row WHERE subject = ? AND p1 = ?', subject, FOREVER)
-    const days = this.models.all<Record<string, string> & { rowid: number }>('SELECT rowid, * FROM calendar_row WHERE subject = ? AND p1 = ?', subject, FOREVER)
-    return [...cases.map((row) => openRow('case_row', row)), ...days.map((row) => openRow('calendar_row', row))]
+  #cutter(history: History<unknown>): Cutter<unknown> {
+    let cutter = this.#cutters.get(history)
+    if (!cutter) {
+      cutter = new Cutter(history, caseRows)
+      this.#cutters.set(history, cutter)
+    }
+    return cutter
   }
 
-  #insert(subject: number, { row, a0, a1, k0, k1 }: DatedRow, position: number): void {
-    const table: Table = row.id === 'case' ? 'case_row' : 'calendar_row'
-    const columns = table === 'case_row' ? CASE_COLUMNS : CALENDAR_COLUMNS
-    const values = JSON.parse(row.text) as Cell[]
-    this.models.run(
-      `INSERT INTO ${table} (subject, ${columns.join(', ')}, a0, a1, k0, k1, p0, p1) VALUES (${'?, '.repeat(columns.length)}?, ?, ?, ?, ?, ?, ?)`,
-      subject,
-      ...values,
-      a0,
-      a1,
-      k0,
-      k1,
-      position,
-      FOREVER,
+  #stored(subject: number): StoredSegment[] {
+    return (['case_row', 'calendar_row'] as const).flatMap((table) =>
+      this.models
+        .all<Record<string, string> & { rowid: number }>(`SELECT rowid, * FROM ${table} WHERE subject = ? AND p1 = ?`, subject, FOREVER)
+        .map((row) => storedSegment(table, row)),
     )
   }
-}
 
-function openRow(table: Table, row: Record<string, string> & { rowid: number }): OpenRow {
-  const columns = table === 'case_row' ? CASE_COLUMNS : CALENDAR_COLUMNS
-  return {
-    rowid: row.rowid,
-    table,
-    a0: row.a0 as Day,
-    a1: row.a1 as Day,
-    k0: row.k0 as Day,
-    k1: row.k1 as Day,
-    id: table === 'case_row' ? 'case' : `${row.what}:${row.key}`,
-    text: JSON.stringify(columns.map((column) => row[column])),
+  #close(row: number, position: number): void {
+    if (row > 0) this.models.run('UPDATE case_row SET p1 = ? WHERE rowid = ?', position, row)
+    else this.models.run('UPDATE calendar_row SET p1 = ? WHERE rowid = ?', position, -row)
+  }
+
+  /** @returns where the row is stored: rows of the calendar below zero */
+  #insert(subject: number, { row, a0, a1, k0 }: Segment, k1: Day, position: number): number {
+    const table = tableOf(row)
+    const { lastInsertRowid } = this.models.sql(INSERT[table]).run(subject, ...row.cells, a0, a1, k0, k1, position, FOREVER)
+    return table === 'case_row' ? Number(lastInsertRowid) : -Number(lastInsertRowid)
   }
 }
 
-const keyOf = (row: { a0: Day; a1: Day; k0: Day; k1: Day; id: string; text: string }): string => `${row.a0}|${row.a1}|${row.k0}|${row.k1}|${row.id}|${row.text}`
+function storedSegment(table: Table, row: Record<string, string> & { rowid: number }): StoredSegment {
+  const [a0, a1, k0, k1] = [row.a0 as Day, row.a1 as Day, row.k0 as Day, row.k1 as Day]
+  const id = table === 'case_row' ? 'case' : `${row.what}:${row.key}`
+  const cells = COLUMNS[table].map((column) => row[column] as string)
+  return { row: { id, cells }, a0, a1, k0, k1, stored: table === 'case_row' ? row.rowid : -row.rowid }
+}
 
 /**
  * The first known-on day on which an event can change what is shown. Corrections of our own errors, added sources and

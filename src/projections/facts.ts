@@ -4,7 +4,7 @@ import type { Fact } from '../domain/fact.js'
 import { factNames, factText, factTitle } from '../domain/fact-text.js'
 import type { Histories } from '../replay/histories.js'
 import { END } from '../replay/history.js'
-import { newEntry } from '../replay/resolve.js'
+import { plainVersion } from '../replay/resolve.js'
 import { FOREVER, type ReadModels, rowPosition } from './read-models.js'
 import type { Subjects, Touch } from './subjects.js'
 
@@ -23,12 +23,12 @@ export class Facts {
     const { event, position, root } = touch
     if (root) this.#recut(root, event)
     else if (event.type !== 'FactDisputed') {
-      const { plain } = newEntry(event, '')
+      const plain = plainVersion(event, '')
       this.#insert(event, plain.fact, plain.knownLatest, END, position, event.sources)
     }
     if (event.type === 'FactDisputed' && root) {
-      const { plain } = newEntry(event, '')
-      const rootFact = newEntry(root, '').plain.fact
+      const plain = plainVersion(event, '')
+      const rootFact = plainVersion(root, '').fact
       this.#insert(event, { ...plain.fact, earliest: rootFact.earliest, latest: rootFact.latest }, plain.knownLatest, END, position, event.sources)
     }
   }

@@ -99,16 +99,15 @@ export class Runner {
     const last = events.at(-1)
     if (!last) return false
     const record = events.filter((e) => isRecord(e.subject))
-    this.models.transaction(() => {
-      try {
-        this.models.savepoint(() => this.#apply(record))
-      } catch (error) {
-        this.logger.error({ err: error, from: events[0]?.position }, 'a batch failed; taking its events one by one')
-        this.histories.clear()
-        for (const event of record) this.#applyOrPark(event)
-      }
-      this.models.setCheckpoint(NAME, last.position)
-    })
+    try {
+      this.models.transaction(() => {
+        this.#applyAll(record)
+        this.models.setCheckpoint(NAME, last.position)
+      })
+    } catch (error) {
+      this.#forget()
+      throw error
+    }
     this.#position = last.position
     for (const waiting of this.#waiting) {
       if (waiting.position <= this.#position) {
@@ -119,22 +118,37 @@ export class Runner {
     return events.length === BATCH
   }
 
+  #applyAll(events: readonly StoredEvent[]): void {
+    if (events.length === 0) return
+    try {
+      this.models.savepoint(() => this.#apply(events))
+    } catch (error) {
+      this.logger.error({ err: error, from: events[0]?.position }, 'a batch failed; taking its events one by one')
+      this.#forget()
+      for (const event of events) this.#applyOrPark(event)
+    }
+  }
+
   #apply(events: readonly StoredEvent[]): void {
     const touches: Touch[] = []
+    this.histories.reach((events.at(-1) as StoredEvent).position)
     for (const event of events) {
       const touch = this.subjects.apply(event)
-      for (const subject of touch.subjects) this.histories.touched(subject)
+      // Whoever is newly named by a correction must see the whole chain, which may lie before.
+      for (const subject of touch.subjects) this.histories.touched(subject, touch.root && subject !== event.subject ? undefined : event)
       this.#facts.apply(touch)
       touches.push(touch)
     }
     this.#rows.applyBatch(touches)
+    this.subjects.flush()
+    this.histories.settle()
   }
 
   #applyOrPark(event: StoredEvent): void {
     try {
       this.models.savepoint(() => this.#apply([event]))
     } catch (error) {
-      this.histories.clear()
+      this.#forget()
       this.models.run(
         'INSERT OR REPLACE INTO parked (projection, position, event, subject, error) VALUES (?, ?, ?, ?, ?)',
         NAME,
@@ -145,6 +159,12 @@ export class Runner {
       )
       this.logger.error({ err: error, event: event.id, position: event.position }, 'an event was parked')
     }
+  }
+
+  /** What is remembered of a transaction that was undone. */
+  #forget(): void {
+    this.histories.clear()
+    this.subjects.forget()
   }
 
   #links(subject: string): number[] {

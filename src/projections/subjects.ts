@@ -12,6 +12,8 @@ export interface Touch {
   readonly root: StoredEvent | undefined
 }
 
+const MAX_IDS = 100_000
+
 const POINTING: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted', 'DocketEntryRevised', 'SourceAdded', 'FactDisputed'])
 
 /**
@@ -19,6 +21,11 @@ const POINTING: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted
  * replay look things up by.
  */
 export class Subjects {
+  /** Numbers of subjects met lately. */
+  readonly #ids = new Map<string, number>()
+  /** Positions of the last events of subjects, not yet written. */
+  readonly #lasts = new Map<string, number>()
+
   constructor(
     readonly models: ReadModels,
     readonly eventById: (id: string) => StoredEvent | undefined,
@@ -42,7 +49,11 @@ export class Subjects {
     return { event, position, subjects: [...subjects], root }
   }
 
-  #subject(name: string, position: number): number {
+  #subject(name: string, position: number): void {
+    if (this.#ids.has(name)) {
+      this.#lasts.set(name, position)
+      return
+    }
     this.models.run(
       'INSERT INTO subject (name, kind, first, last) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)',
       name,
@@ -50,12 +61,29 @@ export class Subjects {
       position,
       position,
     )
-    return this.id(name) as number
   }
 
   /** The number a subject has in these tables. */
   id(name: string): number | undefined {
-    return this.models.get<{ id: number }>('SELECT id FROM subject WHERE name = ?', name)?.id
+    const known = this.#ids.get(name)
+    if (known !== undefined) return known
+    const id = this.models.get<{ id: number }>('SELECT id FROM subject WHERE name = ?', name)?.id
+    if (id === undefined) return undefined
+    if (this.#ids.size >= MAX_IDS) this.#ids.clear()
+    this.#ids.set(name, id)
+    return id
+  }
+
+  /** Writes what is written once for many events; to be called before the transaction ends. */
+  flush(): void {
+    for (const [name, position] of this.#lasts) this.models.run('UPDATE subject SET last = max(last, ?) WHERE name = ?', position, name)
+    this.#lasts.clear()
+  }
+
+  /** Forgets what was not written: the transaction was undone. */
+  forget(): void {
+    this.#ids.clear()
+    this.#lasts.clear()
   }
 
   #link(subject: string, position: number): void {

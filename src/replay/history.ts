@@ -5,7 +5,7 @@ import type { Position } from '../store/event-store.js'
 import type { Cuts } from './cuts.js'
 import { type Entry, type HashOf, isCorrection, knownSpan, newEntry, retold, tell, UNKNOWN_DAY, type Version } from './resolve.js'
 import { States } from './states.js'
-import { commonLength, countUntil, inWorldOrder, merged, throughEntry } from './world-order.js'
+import { commonLength, countUntil, merged, throughEntry } from './world-order.js'
 
 /** Open end of the asOf and known-on axes: sorts behind every day and behind `UNKNOWN_DAY`. */
 export const END: Day = '~'

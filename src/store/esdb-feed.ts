@@ -24,6 +24,12 @@ export interface EsdbHandlers extends SubscriptionHandlers {
   readonly onPassed?: (position: Position) => void;
 }
 
+/** What a follower of EventStoreDB wants to see. */
+export interface EsdbFilter extends ReadFilter {
+  /** Prefixes of streams that are left out, where `streamPrefixes` names none. */
+  readonly exceptPrefixes?: readonly string[];
+}
+
 const BATCH = 500;
 
 /** Records waiting to be handled before the server is asked to pause. */
@@ -45,7 +51,7 @@ interface Mark {
 export function followEsdb(
   connection: EsdbConnection,
   after: Position,
-  filter: ReadFilter,
+  filter: EsdbFilter,
   handlers: EsdbHandlers,
 ): Subscription {
   const stop = new AbortController();
@@ -126,7 +132,7 @@ class Source {
   #isLive = false;
   #wake: (() => void) | undefined;
 
-  constructor(connection: EsdbConnection, after: Position, filter: ReadFilter) {
+  constructor(connection: EsdbConnection, after: Position, filter: EsdbFilter) {
     this.#subscription = connection.client.subscribeToAll({
       fromPosition: fromPosition(after),
       filter: serverFilter(filter, (position) => this.#mark(position)),
@@ -202,13 +208,18 @@ class Source {
   }
 }
 
-function serverFilter({ streamPrefixes }: ReadFilter, passed: (position: Position) => void): Filter {
+function serverFilter(
+  { streamPrefixes, exceptPrefixes = [] }: EsdbFilter,
+  passed: (position: Position) => void,
+): Filter {
   const common = {
     checkpointInterval: CHECKPOINT_STEPS,
     checkpointReached: (_: AllStreamSubscription, { commit }: { commit: bigint }) =>
       passed(positionOf(commit)),
   };
-  if (streamPrefixes === undefined) return streamNameFilter({ ...common, regex: '^[^$]' });
+  if (streamPrefixes === undefined) {
+    return streamNameFilter({ ...common, regex: `^(?!${['\\$', ...exceptPrefixes].join('|')})` });
+  }
   // To the server an empty list is no filter; to us it lets nothing in.
   if (streamPrefixes.length === 0) return streamNameFilter({ ...common, regex: '(?!)' });
   return streamNameFilter({ ...common, prefixes: [...streamPrefixes] });

@@ -1,6 +1,6 @@
 import { contentHash } from '../domain/hash.js';
 import { Backoff } from './backoff.js';
-import type { EsdbHandlers } from './esdb-feed.js';
+import type { EsdbFilter, EsdbHandlers } from './esdb-feed.js';
 import {
   type EventStore,
   type Position,
@@ -18,7 +18,7 @@ export interface FollowState {
   readonly position: Position;
   /** Whether that was all there is when the store last spoke. */
   readonly caughtUp: boolean;
-  /** Instant the store was last heard of, ISO 8601: now while the connection stands. Undefined: never yet. */
+  /** Instant the store was last heard of, ISO 8601: now while the connection stands. Undefined: never. */
   readonly lastContactAt: string | undefined;
   /** Why the store is not followed at the moment. */
   readonly error: string | undefined;
@@ -39,20 +39,21 @@ export interface StoreLogger {
 export interface CopierOptions {
   /** The store's `subscribe`, which may also tell how far it has passed over what is filtered out. */
   readonly store: Pick<EventStore, 'readStream'> & {
-    subscribe(
-      after: Position,
-      filter: { streamPrefixes?: readonly string[] },
-      handlers: EsdbHandlers,
-    ): Subscription;
+    subscribe(after: Position, filter: EsdbFilter, handlers: EsdbHandlers): Subscription;
   };
   readonly log: LocalLog;
   /** Names the store in messages. */
   readonly where: string;
   /** Prefixes of the streams to copy; left out: all. */
   readonly prefixes?: readonly string[];
+  /** Prefixes of streams that are left out all the same. */
+  readonly except?: readonly string[];
   readonly logger?: StoreLogger;
   readonly clock: () => Date;
 }
+
+/** Names the note of the instant at which the copy last held all there was; a copy without it never did. */
+export const CAUGHT_UP_AT = 'caught-up-at';
 
 /** How much the store may pass over before the place is noted: a restart looks at that much again. */
 const NOTE_EVERY = 50_000_000;
@@ -77,6 +78,7 @@ export class LogCopier implements Follower {
     this.#options = options;
     this.#position = options.log.checkpoint();
     this.#noted = this.#position;
+    this.#lastContactAt = options.log.meta(CAUGHT_UP_AT);
     this.#started = this.#start();
   }
 
@@ -97,7 +99,7 @@ export class LogCopier implements Follower {
   }
 
   async #start(): Promise<void> {
-    const { store, prefixes, log, logger } = this.#options;
+    const { store, prefixes, except, log, logger } = this.#options;
     for (const backoff = new Backoff(); !this.#stop.signal.aborted; await backoff.wait(this.#stop.signal)) {
       try {
         if (!(await this.#isCopyOfStore())) {
@@ -113,7 +115,10 @@ export class LogCopier implements Follower {
     if (this.#stop.signal.aborted) return;
     this.#subscription = store.subscribe(
       log.checkpoint(),
-      prefixes === undefined ? {} : { streamPrefixes: prefixes },
+      {
+        ...(prefixes === undefined ? undefined : { streamPrefixes: prefixes }),
+        ...(except === undefined ? undefined : { exceptPrefixes: except }),
+      },
       {
         onEvents: (events) => {
           const last = events.at(-1)?.position ?? this.#position;
@@ -138,7 +143,9 @@ export class LogCopier implements Follower {
         },
         onCaughtUp: () => {
           this.#heard(this.#position);
+          if (this.#caughtUp) return;
           this.#caughtUp = true;
+          this.#noteCaughtUp();
         },
         onInterrupted: (error) => this.#interrupted(error),
       },
@@ -171,12 +178,12 @@ export class LogCopier implements Follower {
   #interrupted(error: Error): void {
     const isNew = this.#error === undefined;
     this.#disconnected();
-    this.#caughtUp = false;
     this.#error = error.message;
-    // Once for each time away: the store is asked again many times before it is back.
+    // Once for each time away: the store is asked again many times before it is back. A sentence, not a stack trace: the
+    // store being away is no fault of ours.
     if (isNew)
       this.#options.logger?.warn(
-        { err: error },
+        { reason: error.message },
         `Not following ${this.#options.where}: reads go on from the local log.`,
       );
     if (!(error instanceof StoreUnavailable))
@@ -186,6 +193,14 @@ export class LogCopier implements Follower {
   #disconnected(): void {
     if (this.#connected) this.#lastContactAt = this.#options.clock().toISOString();
     this.#connected = false;
+    if (!this.#caughtUp) return;
+    this.#caughtUp = false;
+    this.#noteCaughtUp();
+  }
+
+  #noteCaughtUp(): void {
+    const at = this.#options.clock().toISOString();
+    this.#options.log.write((writer) => writer.setMeta(CAUGHT_UP_AT, at));
   }
 }
 

@@ -39,7 +39,7 @@ export function allOfPrefixes(
 }
 
 /** Prefixes of which none starts with another: what the longer one lets in, the shorter does already. */
-export function withoutCovered(prefixes: readonly string[]): string[] {
+function withoutCovered(prefixes: readonly string[]): string[] {
   const unique = [...new Set(prefixes)];
   return unique.filter((prefix) => !unique.some((other) => other !== prefix && prefix.startsWith(other)));
 }

@@ -3,10 +3,32 @@ import { casePages } from './cases/pages.js';
 import { assetRoutes } from './frame/assets.js';
 import { htmlErrors, unknownPages } from './frame/errors.js';
 import { cleanAddress } from './frame/routes.js';
+import { historyPages } from './history/pages.js';
+import { calendarPage } from './lists/calendar-page.js';
+import { caseListPage } from './lists/cases-page.js';
+import { disputesPage } from './lists/disputes-page.js';
 import { frontPage } from './lists/front.js';
+import { searchPage } from './lists/search-page.js';
+import { subjectLists } from './lists/subjects-page.js';
+import { timelinePage } from './lists/timeline-page.js';
 import { organizationPages } from './organizations/pages.js';
+import { otherPages } from './others/pages.js';
 
-const pages: readonly Part[] = [assetRoutes, frontPage, casePages, organizationPages, unknownPages];
+const pages: readonly Part[] = [
+  assetRoutes,
+  frontPage,
+  casePages,
+  organizationPages,
+  otherPages,
+  historyPages,
+  caseListPage,
+  subjectLists,
+  calendarPage,
+  timelinePage,
+  disputesPage,
+  searchPage,
+  unknownPages,
+];
 
 /** Everything for people: one scope, so that failures there are told as pages. */
 export const webParts: readonly Part[] = [

@@ -30,24 +30,63 @@ const clEntry = (number: number | null, day: string | null, description: string,
   recap_sequence_number: '2024-08-05.001',
   pacer_sequence_number: null,
   description,
-  recap_documents: [{ document_number: number === null ? '' : String(number), attachment_number: null, document_type: 1, pacer_doc_id: number === null ? '' : `03512456${7000 + number}`, is_available: false, description: '', plain_text: 'never stored' }],
+  recap_documents: [
+    {
+      document_number: number === null ? '' : String(number),
+      attachment_number: null,
+      document_type: 1,
+      pacer_doc_id: number === null ? '' : `03512456${7000 + number}`,
+      is_available: false,
+      description: '',
+      plain_text: 'never stored',
+    },
+  ],
   ...more,
 });
 
-const page = (results: object[], more: object = {}) => ({ count: `${CL}/docket-entries/?count=on`, next: null, previous: null, results, ...more });
+const page = (results: object[], more: object = {}) => ({
+  count: `${CL}/docket-entries/?count=on`,
+  next: null,
+  previous: null,
+  results,
+  ...more,
+});
 
 t.test('CourtListener: entries wait for their docket, then are applied', async (t) => {
   const record = new TestRecord();
   const entries = page([
     clEntry(1, '2024-08-05', 'COMPLAINT against Sam Altman (Entered: 08/05/2024)', {
       recap_documents: [
-        { document_number: '1', attachment_number: null, document_type: 1, pacer_doc_id: '035124567001', is_available: true, filepath_local: 'recap/gov.uscourts.cand.433688/1.pdf', filepath_ia: '', absolute_url: '/docket/69013420/1/musk-v-altman/', page_count: 83 },
-        { document_number: '1', attachment_number: 2, document_type: 2, pacer_doc_id: '035124567002', is_available: true, is_sealed: true, filepath_local: 'recap/x.pdf', description: 'Exhibit 2' },
+        {
+          document_number: '1',
+          attachment_number: null,
+          document_type: 1,
+          pacer_doc_id: '035124567001',
+          is_available: true,
+          filepath_local: 'recap/gov.uscourts.cand.433688/1.pdf',
+          filepath_ia: '',
+          absolute_url: '/docket/69013420/1/musk-v-altman/',
+          page_count: 83,
+        },
+        {
+          document_number: '1',
+          attachment_number: 2,
+          document_type: 2,
+          pacer_doc_id: '035124567002',
+          is_available: true,
+          is_sealed: true,
+          filepath_local: 'recap/x.pdf',
+          description: 'Exhibit 2',
+        },
       ],
     }),
     clEntry(null, '2024-08-06', 'Case assigned to Judge Yvonne Gonzalez Rogers.'),
     clEntry(3, '1749-12-31', 'MOTION to Stay'),
-    clEntry(4, '2024-08-09', '', { recap_documents: [{ document_number: '4', document_type: 1, attachment_number: null, description: 'Order' }] }),
+    clEntry(4, '2024-08-09', '', {
+      recap_documents: [
+        { document_number: '4', document_type: 1, attachment_number: null, description: 'Order' },
+      ],
+    }),
   ]);
   const waiting = await record.import(entries);
   t.match(waiting, { format: 'courtlistener', total: 4, waiting: 4, appended: 0 });
@@ -56,43 +95,105 @@ t.test('CourtListener: entries wait for their docket, then are applied', async (
   const report = await record.import(clDocket);
   t.match(report, { subjects: [SUBJECT], fromInbox: 4 });
   t.equal(record.events(SUBJECT, 'DocketEntryRecorded').length, 4);
-  t.match(record.events('inbox-69013420').map((event) => event.type), ['DeliveryReceived', 'DeliveryApplied']);
+  t.match(
+    record.events('inbox-69013420').map((event) => event.type),
+    ['DeliveryReceived', 'DeliveryApplied'],
+  );
   const first = record.events(SUBJECT, 'DocketEntryRecorded').find((event) => event.ordinal === 1000);
   const papers = (plain(first?.data) as { documents: object[] }).documents;
   t.match(papers, [
-    { attachment: null, availability: 'free-copy', pages: 83, pacerDocId: '035024567001', links: ['https://storage.courtlistener.com/recap/gov.uscourts.cand.433688/1.pdf', 'https://www.courtlistener.com/docket/69013420/1/musk-v-altman/'] },
+    {
+      attachment: null,
+      availability: 'free-copy',
+      pages: 83,
+      pacerDocId: '035024567001',
+      links: [
+        'https://storage.courtlistener.com/recap/gov.uscourts.cand.433688/1.pdf',
+        'https://www.courtlistener.com/docket/69013420/1/musk-v-altman/',
+      ],
+    },
     { attachment: 2, availability: 'sealed', title: 'Exhibit 2', links: [] },
   ]);
-  const byText = (part: string) => record.events(SUBJECT, 'DocketEntryRecorded').find((event) => JSON.stringify(event.data).includes(part));
-  t.match(byText('Case assigned'), { knownOn: '2024-08-06~', knownOnBasis: 'publicly-filed', data: { number: null, documents: [] } });
-  t.match(byText('MOTION to Stay'), { occurredOn: '/2026-03-01', knownOn: '2026-03-01', knownOnBasis: 'observed' }, '1750 means unknown');
+  const byText = (part: string) =>
+    record.events(SUBJECT, 'DocketEntryRecorded').find((event) => JSON.stringify(event.data).includes(part));
+  t.match(byText('Case assigned'), {
+    knownOn: '2024-08-06~',
+    knownOnBasis: 'publicly-filed',
+    data: { number: null, documents: [] },
+  });
+  t.match(
+    byText('MOTION to Stay'),
+    { occurredOn: '/2026-03-01', knownOn: '2026-03-01', knownOnBasis: 'observed' },
+    '1750 means unknown',
+  );
   t.match(plain(byText('"Order"')?.data), { text: '', shortText: 'Order' });
   t.match(record.events(SUBJECT, 'LawsuitFiled')[0]?.data, { docketNumber: '4:24-cv-04722', blocked: true });
-  t.match(record.events(SUBJECT, 'AliasAdded').map((event) => event.data), [{ alias: 'cand:433688', kind: 'pacer' }, { alias: '69013420', kind: 'courtlistener' }]);
+  t.match(
+    record.events(SUBJECT, 'AliasAdded').map((event) => event.data),
+    [
+      { alias: 'cand:433688', kind: 'pacer' },
+      { alias: '69013420', kind: 'courtlistener' },
+    ],
+  );
   t.notMatch(JSON.stringify([...record.streams.values()]), /never stored/);
 });
 
 t.test("CourtListener's and juriscraper's lines of one docket are one", async (t) => {
   const record = new TestRecord();
-  await record.import(docket([entry('1', '2024-08-05', 'COMPLAINT against Sam Altman (Entered: 08/05/2024)', { pacer_doc_id: '035024567001' }), { ...entry(null, '2024-08-06', 'Case assigned to Judge Rogers. [12] (Entered: 08/07/2024)'), date_entered: '2024-08-07' }]));
+  await record.import(
+    docket([
+      entry('1', '2024-08-05', 'COMPLAINT against Sam Altman (Entered: 08/05/2024)', {
+        pacer_doc_id: '035024567001',
+      }),
+      {
+        ...entry(null, '2024-08-06', 'Case assigned to Judge Rogers. [12] (Entered: 08/07/2024)'),
+        date_entered: '2024-08-07',
+      },
+    ]),
+  );
   await record.import(clDocket);
-  const report = await record.import(page([clEntry(1, '2024-08-05', 'COMPLAINT against Sam Altman (Entered: 08/05/2024)'), clEntry(null, '2024-08-06', 'Case assigned to Judge Rogers. 12')]));
+  const report = await record.import(
+    page([
+      clEntry(1, '2024-08-05', 'COMPLAINT against Sam Altman (Entered: 08/05/2024)'),
+      clEntry(null, '2024-08-06', 'Case assigned to Judge Rogers. 12'),
+    ]),
+  );
   t.match(report, { total: 2, matched: 2, appended: 0, subjects: [SUBJECT] });
   t.equal(record.events(SUBJECT, 'DocketEntryRecorded').length, 2);
-  t.notMatch(record.events(SUBJECT, 'DocketEntryRevised').map((event) => (event.data as { cause: string }).cause), ['source']);
+  t.notMatch(
+    record.events(SUBJECT, 'DocketEntryRevised').map((event) => (event.data as { cause: string }).cause),
+    ['source'],
+  );
 });
 
 t.test('parties pages: rows of other dockets are left out', async (t) => {
   const record = new TestRecord();
   await record.import(clDocket);
-  const party = (name: string, types: object[]) => ({ resource_uri: `${CL}/parties/1/`, id: 1, name, party_types: types, attorneys: [{ attorney_id: 3, docket_id: 69013420, role: null }] });
+  const party = (name: string, types: object[]) => ({
+    resource_uri: `${CL}/parties/1/`,
+    id: 1,
+    name,
+    party_types: types,
+    attorneys: [{ attorney_id: 3, docket_id: 69013420, role: null }],
+  });
   await record.import(
     page([
-      party('Elon Musk', [{ docket_id: 69013420, name: 'Plaintiff' }, { docket_id: 5, name: 'Defendant' }]),
-      party('OpenAI, Inc.', [{ docket: `${CL}/dockets/69013420/`, name: 'Defendant', date_terminated: '2025-05-01' }]),
+      party('Elon Musk', [
+        { docket_id: 69013420, name: 'Plaintiff' },
+        { docket_id: 5, name: 'Defendant' },
+      ]),
+      party('OpenAI, Inc.', [
+        { docket: `${CL}/dockets/69013420/`, name: 'Defendant', date_terminated: '2025-05-01' },
+      ]),
     ]),
   );
-  t.match(record.events(SUBJECT, 'PartyAdded').map((event) => event.data), [{ name: 'Elon Musk', role: 'plaintiff' }, { name: 'OpenAI, Inc.', role: 'defendant' }]);
+  t.match(
+    record.events(SUBJECT, 'PartyAdded').map((event) => event.data),
+    [
+      { name: 'Elon Musk', role: 'plaintiff' },
+      { name: 'OpenAI, Inc.', role: 'defendant' },
+    ],
+  );
   t.equal(record.events(SUBJECT, 'PartyAdded').length, 2);
   t.match(record.events(SUBJECT, 'PartyTerminated')[0], { occurredOn: '2025-05-01' });
 });
@@ -103,42 +204,149 @@ t.test("CourtListener's whole-docket export", async (t) => {
   const report = await record.import({
     ...own,
     court: 'cand',
-    docket_entries: [{ ...clEntry(1, '2024-08-05', 'COMPLAINT'), docket: undefined }, { ...clEntry(null, '2024-08-06', 'Minute order'), docket: undefined }],
-    parties: [{ name: 'Elon Musk', party_types: [{ name: 'Plaintiff' }, { name: 'Counter Defendant' }], attorneys: [{ name: 'Marc Toberoff', contact_raw: '23823 Malibu Road', phone: '1', roles: [{ role: 2, date_action: null }, { role: 1 }] }] }],
+    docket_entries: [
+      { ...clEntry(1, '2024-08-05', 'COMPLAINT'), docket: undefined },
+      { ...clEntry(null, '2024-08-06', 'Minute order'), docket: undefined },
+    ],
+    parties: [
+      {
+        name: 'Elon Musk',
+        party_types: [{ name: 'Plaintiff' }, { name: 'Counter Defendant' }],
+        attorneys: [
+          {
+            name: 'Marc Toberoff',
+            contact_raw: '23823 Malibu Road',
+            phone: '1',
+            roles: [{ role: 2, date_action: null }, { role: 1 }],
+          },
+        ],
+      },
+    ],
   });
   t.match(report, { format: 'internet-archive', total: 2, appended: 2, subjects: [SUBJECT] });
   t.equal(record.events(SUBJECT, 'PartyAdded').length, 2);
-  t.match(record.events(SUBJECT, 'CounselAppeared')[0]?.data, { counsel: 'Marc Toberoff', parties: ['Elon Musk'], roles: ['ATTORNEY TO BE NOTICED', 'LEAD ATTORNEY'] });
+  t.match(record.events(SUBJECT, 'CounselAppeared')[0]?.data, {
+    counsel: 'Marc Toberoff',
+    parties: ['Elon Musk'],
+    roles: ['ATTORNEY TO BE NOTICED', 'LEAD ATTORNEY'],
+  });
   t.notMatch(JSON.stringify([...record.streams.values()]), /Malibu/, 'contact details are never kept');
 });
 
 t.test('appellate entry numbers that are PACER ids', async (t) => {
   const record = new TestRecord();
-  const appeal = { court_id: 'ca11', docket_number: '18-90014', case_name: 'A v. B', case_type_information: 'civil', date_filed: '2018-04-25', docket_entries: [{ date_filed: '2018-04-25', date_entered: null, description: 'CASE DOCKETED', document_number: '011110076975', pacer_doc_id: '011110076975' }], parties: [], panel: [] };
+  const appeal = {
+    court_id: 'ca11',
+    docket_number: '18-90014',
+    case_name: 'A v. B',
+    case_type_information: 'civil',
+    date_filed: '2018-04-25',
+    docket_entries: [
+      {
+        date_filed: '2018-04-25',
+        date_entered: null,
+        description: 'CASE DOCKETED',
+        document_number: '011110076975',
+        pacer_doc_id: '011110076975',
+      },
+    ],
+    parties: [],
+    panel: [],
+  };
   await record.import(appeal);
-  await record.import({ id: 7, court: 'ca11', date_created: '2020-01-01T00:00:00Z', docket_number: '18-90014', case_name: 'A v. B', date_filed: '2018-04-25', docket_entries: [{ entry_number: 11010076975, date_filed: '2018-04-25', description: 'CASE DOCKETED', recap_documents: [{ document_type: 1, document_number: '011010076975', pacer_doc_id: '011010076975' }] }] });
+  await record.import({
+    id: 7,
+    court: 'ca11',
+    date_created: '2020-01-01T00:00:00Z',
+    docket_number: '18-90014',
+    case_name: 'A v. B',
+    date_filed: '2018-04-25',
+    docket_entries: [
+      {
+        entry_number: 11010076975,
+        date_filed: '2018-04-25',
+        description: 'CASE DOCKETED',
+        recap_documents: [
+          { document_type: 1, document_number: '011010076975', pacer_doc_id: '011010076975' },
+        ],
+      },
+    ],
+  });
   t.equal(record.events('case-ca11-18-90014', 'DocketEntryRecorded').length, 1);
 });
 
 t.test('feeds', async (t) => {
-  const item = (title: string, description: string, date = 'Fri, 03 Feb 2023 23:30:00 MST', guid = 'https://ecf.cod.uscourts.gov/cgi-bin/DktRpt.pl?1&7') => `<item><title>${title}</title><pubDate>${date}</pubDate><guid>${guid}</guid><description>${description}</description></item>`;
-  const feed = (items: string, head = '<link>https://ecf.cod.uscourts.gov</link>') => `<?xml version="1.0"?><rss version="2.0"><channel><title>District of Colorado</title>${head}${items}</channel></rss>`;
+  const item = (
+    title: string,
+    description: string,
+    date = 'Fri, 03 Feb 2023 23:30:00 MST',
+    guid = 'https://ecf.cod.uscourts.gov/cgi-bin/DktRpt.pl?1&7',
+  ) =>
+    `<item><title>${title}</title><pubDate>${date}</pubDate><guid>${guid}</guid><description>${description}</description></item>`;
+  const feed = (items: string, head = '<link>https://ecf.cod.uscourts.gov</link>') =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>District of Colorado</title>${head}${items}</channel></rss>`;
   const read = (xml: string) => readInput(xml, { retrievedOn: '2023-02-05' });
-  const good = read(feed(item('1:23-cv-00012-ABC-DEF A &amp; B v. C et al', '[Order on Motion for [Sealed] Relief] (&lt;a href=&#x27;https://ecf.cod.uscourts.gov/doc1/039112345678?caseid=1&amp;de_seq_num=9&#x27;&gt;4&lt;/a&gt;)')));
+  const good = read(
+    feed(
+      item(
+        '1:23-cv-00012-ABC-DEF A &amp; B v. C et al',
+        '[Order on Motion for [Sealed] Relief] (&lt;a href=&#x27;https://ecf.cod.uscourts.gov/doc1/039112345678?caseid=1&amp;de_seq_num=9&#x27;&gt;4&lt;/a&gt;)',
+      ),
+    ),
+  );
   if (typeof good === 'string') throw new Error(good);
-  t.match(good.dockets, [{ facts: { court: 'cod', docketNumber: '1:23-cv-00012', caption: 'A & B v. C', pacerCaseId: '1' }, entries: [{ number: '4', enteredOn: '2023-02-03', filedOn: null, shortText: 'Order on Motion for [Sealed] Relief', sequence: '9', documents: [{ pacerDocId: '039012345678' }] }] }]);
-  const broken = read(feed(`${item('no number here', '[Order]')}${item('1:23-cv-00013 X', 'nothing in brackets')}${item('1:23-cv-00014 X', '[Order]', 'yesterday')}<item><title>1:23-cv-00015 X</title>${item('1:23-cv-00016 X', '[Notice]')}`));
+  t.match(good.dockets, [
+    {
+      facts: { court: 'cod', docketNumber: '1:23-cv-00012', caption: 'A & B v. C', pacerCaseId: '1' },
+      entries: [
+        {
+          number: '4',
+          enteredOn: '2023-02-03',
+          filedOn: null,
+          shortText: 'Order on Motion for [Sealed] Relief',
+          sequence: '9',
+          documents: [{ pacerDocId: '039012345678' }],
+        },
+      ],
+    },
+  ]);
+  const broken = read(
+    feed(
+      `${item('no number here', '[Order]')}${item('1:23-cv-00013 X', 'nothing in brackets')}${item('1:23-cv-00014 X', '[Order]', 'yesterday')}<item><title>1:23-cv-00015 X</title>${item('1:23-cv-00016 X', '[Notice]')}`,
+    ),
+  );
   if (typeof broken === 'string') throw new Error(broken);
   t.equal(broken.dockets.length, 1);
-  t.match(broken.refused.map((each) => each.place), ['item[0]', 'item[1]', 'item[2]', 'item[3]']);
-  t.match(read(`<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${feed(item('1:23-cv-00012 &b;', '[Order]'))}`), /declares a document type/);
-  t.match(read(feed('', '<link>https://example.com</link><title>News</title>').replace('District of Colorado', 'News')), /names no court/);
+  t.match(
+    broken.refused.map((each) => each.place),
+    ['item[0]', 'item[1]', 'item[2]', 'item[3]'],
+  );
+  t.match(
+    read(
+      `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${feed(item('1:23-cv-00012 &b;', '[Order]'))}`,
+    ),
+    /declares a document type/,
+  );
+  t.match(
+    read(
+      feed('', '<link>https://example.com</link><title>News</title>').replace('District of Colorado', 'News'),
+    ),
+    /names no court/,
+  );
   t.match(read('<html><body>502 Bad Gateway</body></html>'), /no RSS feed/);
 });
 
 t.test("a feed's stub is filled by the docket, whichever comes first", async (t) => {
-  const xml = '<rss><channel><link>https://ecf.cand.uscourts.gov</link><item><title>4:24-cv-04722 Musk v. Altman et al</title><pubDate>Wed, 05 Mar 2025 03:00:00 GMT</pubDate><guid>https://ecf.cand.uscourts.gov/cgi-bin/DktRpt.pl?433688&amp;77</guid><description>[Order on Motion for Preliminary Injunction] (&lt;a href="https://ecf.cand.uscourts.gov/doc1/035124999999?de_seq_num=77"&gt;121&lt;/a&gt;)</description></item></channel></rss>';
-  const full = docket([entry('121', '2025-03-04', 'ORDER by Judge Yvonne Gonzalez Rogers DENYING 46 Motion for Preliminary Injunction. (Entered: 03/04/2025)', { pacer_doc_id: '035024999999' })]);
+  const xml =
+    '<rss><channel><link>https://ecf.cand.uscourts.gov</link><item><title>4:24-cv-04722 Musk v. Altman et al</title><pubDate>Wed, 05 Mar 2025 03:00:00 GMT</pubDate><guid>https://ecf.cand.uscourts.gov/cgi-bin/DktRpt.pl?433688&amp;77</guid><description>[Order on Motion for Preliminary Injunction] (&lt;a href="https://ecf.cand.uscourts.gov/doc1/035124999999?de_seq_num=77"&gt;121&lt;/a&gt;)</description></item></channel></rss>';
+  const full = docket([
+    entry(
+      '121',
+      '2025-03-04',
+      'ORDER by Judge Yvonne Gonzalez Rogers DENYING 46 Motion for Preliminary Injunction. (Entered: 03/04/2025)',
+      { pacer_doc_id: '035024999999' },
+    ),
+  ]);
   const [one, two] = [new TestRecord(), new TestRecord()];
   for (const input of [xml, full]) await one.import(input);
   for (const input of [full, xml]) await two.import(input);
@@ -149,31 +357,74 @@ t.test("a feed's stub is filled by the docket, whichever comes first", async (t)
 
 t.test("Asof's own lines", async (t) => {
   const record = new TestRecord();
-  const event = (more: object = {}) => JSON.stringify({ type: 'CaseStayed', subject: SUBJECT, occurredOn: '2025-01-02', knownOn: '2025-01-02', knownOnBasis: 'published', standing: 'reported', sources: [{ publisher: 'Reuters', title: null, publishedOn: '2025-01-02' }], data: {}, ...more });
-  const text = [event(), '', event({ type: 'Nonsense' }), '{"type": 1', event({ id: '3b241101-e2bb-4255-8caf-4136c5ca2de4', data: { partly: true } })].join('\n');
+  const event = (more: object = {}) =>
+    JSON.stringify({
+      type: 'CaseStayed',
+      subject: SUBJECT,
+      occurredOn: '2025-01-02',
+      knownOn: '2025-01-02',
+      knownOnBasis: 'published',
+      standing: 'reported',
+      sources: [{ publisher: 'Reuters', title: null, publishedOn: '2025-01-02' }],
+      data: {},
+      ...more,
+    });
+  const text = [
+    event(),
+    '',
+    event({ type: 'Nonsense' }),
+    '{"type": 1',
+    event({ id: '3b241101-e2bb-4255-8caf-4136c5ca2de4', data: { partly: true } }),
+  ].join('\n');
   const report = await record.import(text);
   t.match(report, { format: 'asof', total: 4, appended: 2, refused: 2 });
-  t.match(report.lines.filter((line) => line.outcome === 'refused'), [{ place: 'line 3', reason: /no event "Nonsense"/ }, { place: 'line 4', reason: /not JSON/ }]);
+  t.match(
+    report.lines.filter((line) => line.outcome === 'refused'),
+    [
+      { place: 'line 3', reason: /no event "Nonsense"/ },
+      { place: 'line 4', reason: /not JSON/ },
+    ],
+  );
   t.match(await record.import(text), { appended: 0, matched: 2, refused: 2, events: 0 });
-  const other = await record.import(event({ id: '3b241101-e2bb-4255-8caf-4136c5ca2de4', data: { partly: false } }));
+  const other = await record.import(
+    event({ id: '3b241101-e2bb-4255-8caf-4136c5ca2de4', data: { partly: false } }),
+  );
   t.match(other.lines, [{ outcome: 'refused', reason: /recorded with other content/ }]);
-  const exported = record.events(SUBJECT).map((each) => JSON.stringify(each)).join('\n');
+  const exported = record
+    .events(SUBJECT)
+    .map((each) => JSON.stringify(each))
+    .join('\n');
   t.match(await record.import(exported), { matched: 2, events: 0 }, 'an export reads back');
 });
 
 t.test('formats are found by content, and a wrong name is refused', (t) => {
   const found = (value: unknown) => {
-    const read = readInput(typeof value === 'string' ? value : JSON.stringify(value), { retrievedOn: '2026-03-01' });
+    const read = readInput(typeof value === 'string' ? value : JSON.stringify(value), {
+      retrievedOn: '2026-03-01',
+    });
     return typeof read === 'string' ? read : read.format;
   };
   t.equal(found(docket([])), 'juriscraper');
   t.equal(found([docket([]), docket([])]), 'juriscraper');
-  t.equal(found({ court_id: 'cand', appellate: false, dockets: [{ docket_number: '4:24-cv-04722', docket_entries: [] }], email_recipients: [] }), 'juriscraper');
+  t.equal(
+    found({
+      court_id: 'cand',
+      appellate: false,
+      dockets: [{ docket_number: '4:24-cv-04722', docket_entries: [] }],
+      email_recipients: [],
+    }),
+    'juriscraper',
+  );
   t.equal(found(clDocket), 'courtlistener');
-  t.equal(found([page([clEntry(1, '2024-08-05', 'X')]), page([clEntry(2, '2024-08-05', 'Y')])]), 'courtlistener');
+  t.equal(
+    found([page([clEntry(1, '2024-08-05', 'X')]), page([clEntry(2, '2024-08-05', 'Y')])]),
+    'courtlistener',
+  );
   t.match(found(page([])), /empty/);
   t.match(found({ hello: 1 }), /name the format/);
-  t.match(readInput(JSON.stringify(docket([])), { retrievedOn: '2026-03-01' }, 'asof') as object, { refused: [{}] });
+  t.match(readInput(JSON.stringify(docket([])), { retrievedOn: '2026-03-01' }, 'asof') as object, {
+    refused: [{}],
+  });
   t.match(readInput('<rss/>', { retrievedOn: '2026-03-01' }, 'juriscraper'), /reads as|court|feed|not JSON/);
   t.end();
 });

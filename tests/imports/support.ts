@@ -77,15 +77,13 @@ export class TestRecord {
   state(subject: string, knownOn: string | null = null): string {
     const events = this.events(subject);
     const history = new History(subject, caseModel, events, events.map(contentHash));
-    const told = history
-      .told(null, knownOn)
-      .map(({ fact }) => ({
-        type: fact.type,
-        on: fact.occurredOn,
-        known: fact.knownOn,
-        ordinal: fact.ordinal,
-        data: plain(fact.data),
-      }));
+    const told = history.told(null, knownOn).map(({ fact }) => ({
+      type: fact.type,
+      on: fact.occurredOn,
+      known: fact.knownOn,
+      ordinal: fact.ordinal,
+      data: plain(fact.data),
+    }));
     return canonicalJson(told);
   }
 }

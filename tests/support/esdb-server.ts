@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pause } from './collect.js';
 
@@ -41,10 +42,7 @@ export async function startEsdb(options: EsdbServerOptions = {}): Promise<EsdbSe
   if (program === undefined) return undefined;
   const port = options.port ?? (await freePort());
   const storage = options.directory === undefined ? ['--mem-db'] : ['--db', join(options.directory, 'db')];
-  const logs = [
-    '--log',
-    join(options.directory ?? process.env.TMPDIR ?? '/tmp', `esdb-log-${process.pid}-${port}`),
-  ];
+  const logs = options.directory ?? mkdtempSync(join(tmpdir(), 'esdb-log-'));
   const flags = [
     '--insecure',
     '--node-ip',
@@ -55,11 +53,9 @@ export async function startEsdb(options: EsdbServerOptions = {}): Promise<EsdbSe
     '10000',
   ];
   const ports = ['--node-port', String(port), '--replication-port', String(await freePort())];
-  const child = spawn(program, [...flags, ...ports, ...storage, ...logs], { stdio: 'ignore' });
-  // A test that dies must not leave its server behind.
-  const reap = () => void child.kill('SIGKILL');
-  process.once('exit', reap);
-  const ended = once(child, 'exit').finally(() => process.off('exit', reap));
+  const child = spawn(program, [...flags, ...ports, ...storage, '--log', logs], { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  reapWithUs(child);
   const url = `esdb://127.0.0.1:${port}?tls=false`;
   await live(port, child);
   return {
@@ -69,6 +65,7 @@ export async function startEsdb(options: EsdbServerOptions = {}): Promise<EsdbSe
     async stop(signal = 'SIGKILL') {
       child.kill(signal);
       await ended;
+      if (options.directory === undefined) rmSync(logs, { recursive: true, force: true });
     },
   };
 }
@@ -81,6 +78,16 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+// A test that dies, however it dies, must not leave its server behind.
+function reapWithUs({ pid }: ChildProcess): void {
+  const watch = 'while kill -0 "$0" && kill -0 "$1"; do sleep 1; done; kill -9 "$1"';
+  const watcher = spawn('sh', ['-c', watch, String(process.pid), String(pid)], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  watcher.unref();
 }
 
 async function live(port: number, child: ChildProcess): Promise<void> {

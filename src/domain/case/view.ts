@@ -22,6 +22,8 @@ export { disputesView } from '../any-subject/view.js';
 export { caseNextBoundaries } from './boundaries.js';
 export { honestyView } from './filing/honesty.js';
 export { caseFilterValues } from './filter-values.js';
+export { deadlineView, hearingStatus, hearingView } from './hearings/view.js';
+export { injunctionWord } from './injunctions/view.js';
 
 /** A part of a case, computed for a reading: the end of a day, with disputes shown beside what they dispute. */
 const part =
@@ -37,6 +39,24 @@ export const hearingsView = part(hearings);
 export const deadlinesView = part(deadlines);
 export const appealsView = part(appeals);
 export const reliefView = part(relief);
+
+/** What a list says of a case: these members of its state and no others. */
+export const caseBrief = part((state: CaseState, reading: Reading) => {
+  const { identity, course } = state;
+  return {
+    caption: identity.caption,
+    shortCaption: identity.shortCaption,
+    court: identity.court,
+    docketNumber: identity.docketNumber,
+    filedOn: identity.filed && sourced(identity.filed.on, ...identity.filed.by),
+    status: statusValue(state),
+    docket: course.docket,
+    stage: course.stage,
+    hold: course.hold,
+    judge: presiding(state),
+    injunction: injunctionWord(state, reading),
+  };
+});
 
 /** The state of a case on the day read for. `docket`, `stage` and `hold` are three values that never follow from one another. */
 export const caseSummary = part((state: CaseState, reading: Reading) => {

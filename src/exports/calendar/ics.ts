@@ -104,7 +104,7 @@ function descriptionOf({ what, data }: CalendarItem, steps: readonly Step[], unr
     text(data.note),
     ...steps
       .filter((step) => step.what === 'reset' || step.what === 'vacated' || step.what === 'extended')
-      .map((step) => `${step.what.charAt(0).toUpperCase()}${step.what.slice(1)}${step.from ? ` from ${dateInWords(step.from)}` : ''}${step.date && step.what === 'reset' ? ` to ${dateInWords(step.date)}` : ''}${step.reason ? `: ${step.reason}` : ''}.`),
+      .map((step) => `${step.what.charAt(0).toUpperCase()}${step.what.slice(1)}${step.from ? ` from ${dateInWords(step.from)}` : ''}${step.date && step.what === 'reset' ? ` to ${dateInWords(step.date)}` : ''}${step.reason ? `: ${step.reason.replace(/\.$/, '')}` : ''}.`),
     UNOFFICIAL,
   ];
   return lines.filter((line) => line).join('\n');

@@ -7,7 +7,7 @@ import { sentenceOf } from '../../domain/telling/telling.js';
 import { dateInWords } from '../../domain/wording.js';
 import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
 import { SEALED } from '../../replay/present.js';
-import { inWorldOrder } from '../../replay/history.js';
+import { inWorldOrder } from '../../replay/world-order.js';
 import { subjectBrief } from '../../replay/search/subjects.js';
 import { citationOfFact, citedCase } from '../cited.js';
 
@@ -47,6 +47,9 @@ export interface ChronologyAsked {
   /** Absolute address that gives the same again. */
   readonly permalink: string;
 }
+
+/** With its stop, where it doesn't end in one of its own. */
+export const sentence = (text: string): string => (/[.…?!]$/.test(text) ? text : `${text}.`);
 
 /** Bookkeeping of the record, and facts a partner finds in the pleadings. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['AliasAdded', 'FactDisputed', 'CaseAddedToMatter', 'MatterNamed', 'DocketChecked', 'CounselAppeared', 'FilingSealed', 'FilingUnsealed']);

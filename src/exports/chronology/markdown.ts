@@ -1,4 +1,4 @@
-import type { Chronology, ChronologyItem } from './build.js';
+import { type Chronology, type ChronologyItem, sentence } from './build.js';
 
 /** Text as Markdown: none of it is a mark. */
 const md = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
@@ -29,7 +29,7 @@ function itemLines({ date, text, standing, of, otherVersions, refs }: Chronology
   const marks = [standing, of].filter((mark) => mark !== undefined);
   const sources = refs.length === 0 ? '' : ` \\[${refs.join(', ')}\\]`;
   return [
-    `- **${md(date)}** — ${md(text)}.${marks.length === 0 ? '' : ` *(${md(marks.join('; '))})*`}${sources}`,
+    `- **${md(date)}** — ${md(sentence(text))}${marks.length === 0 ? '' : ` *(${md(marks.join('; '))})*`}${sources}`,
     ...otherVersions.map((version) => `  - Another version: ${md(version)}`),
   ];
 }

@@ -1,5 +1,5 @@
 import { html } from '../feed/atom.js';
-import type { Chronology, ChronologyItem } from './build.js';
+import { type Chronology, type ChronologyItem, sentence } from './build.js';
 
 /** A chronology as one HTML page that needs nothing else: to be printed, mailed or kept. */
 export function chronologyHtml(chronology: Chronology): string {
@@ -28,5 +28,5 @@ ${chronology.sources.map(({ number, text, url }) => `<li id="source-${number}">$
 function row({ date, text, standing, of, otherVersions, refs }: ChronologyItem): string {
   const marks = [standing, of].filter((mark) => mark !== undefined);
   const sources = refs.map((n) => `<a href="#source-${n}">${n}</a>`).join(', ');
-  return `<tr><th scope="row">${html(date)}</th><td>${html(text)}.${marks.length === 0 ? '' : ` <em>(${html(marks.join('; '))})</em>`}${refs.length === 0 ? '' : ` <sup>[${sources}]</sup>`}${otherVersions.map((version) => `<br>Another version: ${html(version)}`).join('')}</td></tr>`;
+  return `<tr><th scope="row">${html(date)}</th><td>${html(sentence(text))}${marks.length === 0 ? '' : ` <em>(${html(marks.join('; '))})</em>`}${refs.length === 0 ? '' : ` <sup>[${sources}]</sup>`}${otherVersions.map((version) => `<br>Another version: ${html(version)}`).join('')}</td></tr>`;
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, ExternalHyperlink, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { Chronology, ChronologyItem, NumberedSource } from './build.js';
+import { type Chronology, type ChronologyItem, type NumberedSource, sentence } from './build.js';
 
 const DATE_WIDTH = 24;
 
@@ -37,7 +37,7 @@ function table(items: readonly ChronologyItem[]): Table {
 function row({ date, text, standing, of, otherVersions, refs }: ChronologyItem): TableRow {
   const marks = [standing, of].filter((mark) => mark !== undefined);
   const runs = [
-    new TextRun(`${text}.`),
+    new TextRun(sentence(text)),
     ...(marks.length === 0 ? [] : [new TextRun({ text: ` (${marks.join('; ')})`, italics: true })]),
     ...(refs.length === 0 ? [] : [new TextRun({ text: ` [${refs.join(', ')}]`, size: 18 })]),
     ...otherVersions.map((version) => new TextRun({ text: `Another version: ${version}`, break: 1, italics: true })),

@@ -66,10 +66,13 @@ function courtOf(head: string, url: string | undefined): Court | undefined {
 
 function* itemsOf(xml: string): Generator<RssItem | undefined> {
   const open = /<item(?:\s[^<>]{0,500})?>/gi;
+  // Looked up once, so that a feed of items without end costs no more than one that closes them.
+  const lastClose = xml.lastIndexOf('</item');
+  const lastOpen = xml.lastIndexOf('<item');
   for (let match = open.exec(xml); match; match = open.exec(xml)) {
     const from = match.index + match[0].length;
-    const end = xml.indexOf('</item', from);
-    const next = xml.indexOf('<item', from);
+    const end = from > lastClose ? -1 : xml.indexOf('</item', from);
+    const next = from > lastOpen ? -1 : xml.indexOf('<item', from);
     // An item that isn't closed before the next one begins is cut there.
     const stop = end < 0 || (next >= 0 && next < end && !insideCdata(xml, from, next)) ? next : end;
     if (stop < 0) {
@@ -82,8 +85,8 @@ function* itemsOf(xml: string): Generator<RssItem | undefined> {
 }
 
 function insideCdata(xml: string, from: number, at: number): boolean {
-  const opened = xml.lastIndexOf('<![CDATA[', at);
-  return opened >= from && xml.lastIndexOf(']]>', at) < opened;
+  const before = xml.slice(from, at);
+  return before.lastIndexOf('<![CDATA[') > before.lastIndexOf(']]>');
 }
 
 interface ItemRead {

@@ -38,7 +38,7 @@ export function StatusHeadline({ summary }: { summary: Value }) {
         {clauses.map((clause, i) => (
           <span class="clause" key={clause.text()}>
             {i === 0 ? capital(clause.text()) : clause.text()}
-            {i === clauses.length - 1 ? '.' : ';'} <Mark of={clause} name="this clause" />{' '}
+            {stop(clauses[i + 1]?.text())} <Mark of={clause} name="this clause" />{' '}
           </span>
         ))}
         {clauses.length === 0 && (summary.text('headline', 'text') || 'Nothing is on record of this case on this date.')}
@@ -62,6 +62,9 @@ export function StatusHeadline({ summary }: { summary: Value }) {
     </div>
   );
 }
+
+/** A clause that begins with a capital begins the second sentence. */
+const stop = (next: string | undefined): string => (next === undefined || /^\p{Lu}/u.test(next) ? '.' : ';');
 
 function Fact(props: { label: string; of: Value; raw?: boolean; nothing?: string }) {
   const { label, of, raw = false, nothing = 'none' } = props;

@@ -51,3 +51,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 export const zoneInWords = (zone: string): string => ZONES[zone] ?? zone;
+
+/** A long text, cut between words, for places that only point to it. */
+export const clipped = (text: string, max = 240): string =>
+  text.length <= max ? text : `${text.slice(0, max - 1).replace(/\s+\S*$/, '')}…`;

@@ -1,10 +1,11 @@
-import type { EventLine } from '../../replay/events-told.js';
 import { kindOf } from '../../domain/event.js';
+import type { EventLine } from '../../replay/events-told.js';
+import type { Pin, RecordReader } from '../../replay/record.js';
 import { CaseName, MarkOf, Named, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
 
-/** Facts in a list: day, whose, what, how sure. */
-export function Chronology({ lines, whose = true }: { lines: readonly EventLine[]; whose?: boolean }) {
+/** Facts in a list: day, whose, what, how sure. A long list leads to the sources instead of holding them. */
+export function Chronology({ lines, whose = true, marks = false }: { lines: readonly EventLine[]; whose?: boolean; marks?: boolean }) {
   const { links } = usePage();
   return (
     <ol class="chronology">
@@ -22,7 +23,7 @@ export function Chronology({ lines, whose = true }: { lines: readonly EventLine[
             <a href={links.to(`/events/${line.id}`)} class="quiet-link">
               {line.sentence}
             </a>{' '}
-            <MarkOf events={[line.id]} name="this event" />
+            {marks ? <MarkOf events={[line.id]} name="this event" /> : <span class={`standing ${line.standing}`}>{line.standing}</span>}
           </span>
         </li>
       ))}
@@ -30,15 +31,33 @@ export function Chronology({ lines, whose = true }: { lines: readonly EventLine[
   );
 }
 
-/** A subject by its name. */
+/** A subject by its name, as a link. */
 export function SubjectName({ subject }: { subject: string }) {
   const { node, pin } = usePage();
   if (kindOf(subject) === 'case') return <CaseName subject={subject} />;
-  return <Named name={nameOf(node.reader, pin, subject)} subject={subject} />;
+  return <Named name={subjectName(node.reader, pin, subject)} subject={subject} />;
 }
 
-function nameOf(reader: import('../../replay/record.js').RecordReader, pin: import('../../replay/record.js').Pin, subject: string): string {
-  const state = reader.replay(subject, pin)?.state as { names?: readonly { name?: string }[]; entities?: readonly { entity: string; names: readonly { name: string }[] }[]; key?: string; announcements?: readonly { name: string }[]; reports?: readonly { name: string }[] } | undefined;
-  const own = state?.entities?.find((one) => one.entity === state.key)?.names.at(-1)?.name;
-  return own ?? state?.names?.at(-1)?.name ?? state?.announcements?.at(-1)?.name ?? state?.reports?.at(-1)?.name ?? subject.slice(subject.indexOf('-') + 1).replaceAll('-', ' ');
+interface Nameable {
+  readonly key?: string;
+  readonly identity?: { readonly shortCaption?: { readonly value: string } | null };
+  readonly entities?: readonly { readonly entity: string; readonly names: readonly { readonly name: string }[] }[];
+  readonly names?: readonly { readonly name?: string }[];
+  readonly announcements?: readonly { readonly name: string }[];
+  readonly reports?: readonly { readonly name: string }[];
+  readonly aliases?: readonly { readonly kind: string; readonly alias: string }[];
+}
+
+/** What the record calls a subject on the day read; its id in words where it calls it nothing yet. */
+export function subjectName(reader: RecordReader, pin: Pin, subject: string): string {
+  const state = reader.replay(subject, pin)?.state as Nameable | undefined;
+  return (
+    state?.identity?.shortCaption?.value ??
+    state?.entities?.find((one) => one.entity === state.key)?.names.at(-1)?.name ??
+    state?.names?.at(-1)?.name ??
+    state?.announcements?.at(-1)?.name ??
+    state?.reports?.at(-1)?.name ??
+    state?.aliases?.find((one) => one.kind === 'name')?.alias ??
+    subject.slice(subject.indexOf('-') + 1).replaceAll('-', ' ')
+  );
 }

@@ -110,7 +110,7 @@ function News() {
     const found = chronology(reader, subjects, pin, plusDays(asOf, -days), asOf).filter((line) => line.type !== 'AliasAdded');
     if (found.length >= NEWS || days === 4000) {
       if (found.length === 0) return <Nothing>Nothing had happened on record by this date.</Nothing>;
-      return <Chronology lines={found.slice(-NEWS).reverse()} />;
+      return <Chronology lines={found.slice(-NEWS).reverse()} marks />;
     }
   }
   return null;

@@ -73,21 +73,36 @@ export function Holdings({ holdings, title }: { holdings: readonly Holding[]; ti
   );
 }
 
+/** A label in lines of at most `max` characters, three at most. */
+function wrapped(label: string, max: number): string[] {
+  const out: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = out.at(-1);
+    if (last !== undefined && last.length + word.length < max) out[out.length - 1] = `${last} ${word}`;
+    else out.push(word);
+  }
+  return out.length > 3 ? [...out.slice(0, 2), `${out[2]}…`] : out;
+}
+
+/** Down, across, down: labels stand beside the first stretch, where no other line runs. */
 function Edge({ one, place }: { one: Holding; place: ReadonlyMap<string, { x: number; y: number }> }) {
   const a = place.get(one.from);
   const b = place.get(one.to);
   if (!a || !b) return null;
-  const shift = one.kind === 'control' ? 9 : -9;
-  const [x1, y1, x2, y2] = [a.x + shift, a.y + BOX.h, b.x + shift, b.y - 2];
-  const at = { x: x1 + (x2 - x1) * 0.45, y: y1 + (y2 - y1) * 0.45 };
   const right = one.kind === 'control';
-  const label = one.label.length > 46 ? `${one.label.slice(0, 45)}…` : one.label;
+  const shift = right ? 10 : -10;
+  const [x1, y1, x2, y2] = [a.x + shift, a.y + BOX.h, b.x + shift, b.y - 2];
+  const middle = y2 - (right ? 34 : 24);
+  const straight = Math.abs(x1 - x2) < 1;
+  const path = straight ? `M${x1} ${y1} V${y2}` : `M${x1} ${y1} V${middle} H${x2} V${y2}`;
   return (
     <g class={`edge ${one.kind}`}>
-      <path d={`M${x1} ${y1} L${x2} ${y2}`} marker-end="url(#arrow)" />
-      <text class="edge-label" x={at.x + (right ? 8 : -8)} y={at.y} text-anchor={right ? 'start' : 'end'}>
-        {label}
-      </text>
+      <path d={path} marker-end="url(#arrow)" />
+      {wrapped(one.label, 24).map((line, i) => (
+        <text key={line} class="edge-label" x={x1 + (right ? 7 : -7)} y={y1 + 17 + i * 14} text-anchor={right ? 'start' : 'end'}>
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

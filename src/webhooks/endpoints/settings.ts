@@ -108,7 +108,7 @@ export const EndpointInput = z
     digest: Digest.nullable().optional().describe('One message a day or week instead of one an event.'),
     since: Moment.optional().describe('Begin with history from then on, whatever filedWithin says.'),
   })
-  .meta({ id: 'WebhookInput' });
+  .meta({ id: 'NewWebhook' });
 export type EndpointInput = z.infer<typeof EndpointInput>;
 
 export const EndpointPatch = z

@@ -1,12 +1,13 @@
 import type { Reading } from '../../fact.js';
 import { endingOf } from '../course/ending.js';
 import type { CaseState } from '../state.js';
+import type { Deadline } from './deadlines.js';
 import type { Hearing } from './state.js';
 
 type HearingStatus = 'upcoming' | 'date-passed' | 'held' | 'vacated' | 'ended-with-case (inferred)';
 
 /** A hearing is upcoming through its own day; then its date has passed until the record says that it was held or vacated. */
-function hearingStatus(
+export function hearingStatus(
   state: CaseState,
   hearing: Hearing,
   { asOf }: Reading,
@@ -19,7 +20,7 @@ function hearingStatus(
   return { status: asOf <= hearing.date ? 'upcoming' : 'date-passed', by: hearing.by };
 }
 
-function hearingView(state: CaseState, hearing: Hearing, reading: Reading) {
+export function hearingView(state: CaseState, hearing: Hearing, reading: Reading) {
   const { status, by } = hearingStatus(state, hearing, reading);
   const { key, state: _, ...rest } = hearing;
   return {
@@ -43,20 +44,24 @@ export function nextHearing(state: CaseState, reading: Reading) {
   return hearingsView(state, reading).find((one) => one.status === 'upcoming') ?? null;
 }
 
+export function deadlineView({ key, state: stands, history, ...rest }: Deadline, { asOf }: Reading) {
+  return {
+    ...rest,
+    deadline: key,
+    status: stands === 'open' ? (asOf <= rest.due ? 'upcoming' : 'date-passed') : stands,
+    computed: rest.from === 'rule',
+    note:
+      rest.from === 'rule'
+        ? `Computed from ${rest.rule ?? 'a rule'}${rest.trigger ? `, counted from ${rest.trigger}` : ''}; verify before relying.`
+        : null,
+    history: history.map(({ day: _, ...one }) => one),
+  };
+}
+
 /** Soonest first. One computed from a rule says so: verify before relying. */
-export function deadlinesView(state: CaseState, { asOf }: Reading) {
+export function deadlinesView(state: CaseState, reading: Reading) {
   return Object.values(state.deadlines.deadlines)
-    .map(({ key, state: stands, history, ...rest }) => ({
-      ...rest,
-      deadline: key,
-      status: stands === 'open' ? (asOf <= rest.due ? 'upcoming' : 'date-passed') : stands,
-      computed: rest.from === 'rule',
-      note:
-        rest.from === 'rule'
-          ? `Computed from ${rest.rule ?? 'a rule'}${rest.trigger ? `, counted from ${rest.trigger}` : ''}; verify before relying.`
-          : null,
-      history: history.map(({ day: _, ...one }) => one),
-    }))
+    .map((deadline) => deadlineView(deadline, reading))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
