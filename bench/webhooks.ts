@@ -171,8 +171,8 @@ async function untilCount(port: number, count: number): Promise<void> {
 export async function deliveries(port: number): Promise<number> {
   return withWebhooks(async (webhooks, append) => {
     await append(events(MESSAGES));
-    const warm = await webhooks.create({ url: `http://127.0.0.1:${port}/warm`, since: '2000-01-01' }, 'bench');
     const before = (await tell(port)).count;
+    const warm = await webhooks.create({ url: `http://127.0.0.1:${port}/warm`, since: '2000-01-01' }, 'bench');
     await untilCount(port, before + MESSAGES);
     await webhooks.remove(warm.endpoint.id, 'bench');
     const began = performance.now();

@@ -25,7 +25,7 @@ export function summaryOf(reports: readonly FileReport[], whole: boolean) {
 }
 
 /** The same for people. */
-export function printImport(out: Output, reports: readonly FileReport[], verbose: boolean, compared?: Comparison): void {
+export function printImport(out: Output, reports: readonly FileReport[], verbose: boolean, compared?: Comparison | undefined): void {
   for (const report of reports) {
     const { file, reason, masked } = report;
     const trouble = reason !== undefined || report.refused > 0 || report.waiting > 0;

@@ -13,7 +13,7 @@ import { type Context, REMOTE, type Verb } from './verb.js';
 
 interface Importer {
   /** Set at the end where what was imported is an exported record: whether it came to the same. */
-  readonly compared?: Comparison;
+  readonly compared?: Comparison | undefined;
   import(text: string): Promise<ImportReport>;
   close(): Promise<void>;
 }

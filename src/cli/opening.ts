@@ -55,7 +55,8 @@ export async function openReading(config: Config, out: Output): Promise<Started>
   const now = () => new Date().toISOString();
   const runner = new Runner(opened.log, models, logger);
   const follower = opened.follow();
-  const node: Node = {
+  // A reader delivers nothing, watches nothing and opens no file for it: routes of those parts are not asked here.
+  const node = {
     // Who may read the files may read the record.
     config: { ...config, publicReading: true, rateLimit: 1_000_000 },
     store: opened.store,
@@ -67,9 +68,7 @@ export async function openReading(config: Config, out: Output): Promise<Started>
     now,
     contact: () => follower.state,
     datasetLoaded: () => true,
-    // A reader delivers nothing and opens no file of deliveries; its routes are not asked.
-    webhooks: undefined as never,
-  };
+  } satisfies Partial<Node> as Partial<Node> as Node;
   return {
     node,
     close: async () => {

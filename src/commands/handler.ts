@@ -35,13 +35,13 @@ export async function handle(store: EventStore, recorded: readonly StoredEvent[]
     const checked: Checked = checkEvent(input)
     if (!checked.ok) return { ok: false, reason: 'invalid', index, flaws: checked.flaws }
     const { id, ...rest } = checked.event
-    events.push({
+    const event: NewEvent = {
       ...rest,
       id: id ?? uuidV5(rest.subject, context.idempotencyKey, String(index)),
       actor: context.actor,
       ...(rest.correlationId === undefined && context.correlationId !== undefined ? { correlationId: context.correlationId } : {}),
-      data: salted(rest.data, context.salt),
-    })
+    }
+    events.push(salted(event, context.salt))
   }
   const subject = events[0]?.subject ?? ''
   const held = new Set(recorded.map((e) => e.id))

@@ -1,23 +1,42 @@
-/** Names of the members that hold erasable text (docs/sealing.md). */
-const ERASABLE: ReadonlySet<string> = new Set(['text', 'shortText', 'title'])
+import type { NewEvent } from '../domain/event.js';
 
-/** Puts a salt beside each erasable text of a docket entry, wherever it stands; other data stays as it is. */
-export function salted(data: unknown, salt: () => string): unknown {
-  if (data === null || typeof data !== 'object' || !('documents' in data || 'replacement' in data)) return data
-  const record = data as Record<string, unknown>
-  if (record.replacement && typeof record.replacement === 'object') {
-    const replacement = record.replacement as Record<string, unknown>
-    return { ...record, replacement: { ...replacement, data: salted(replacement.data, salt) } }
-  }
-  return saltMembers(record, salt)
+/** Members of a docket entry that can be erased for good: its text, its short description, the titles of its papers. */
+const TEXTS: ReadonlySet<string> = new Set(['text', 'shortText', 'title']);
+/** Members that hold such texts further in: papers of an entry; a docket that waits in the inbox, and its entries. */
+const WITHIN: ReadonlySet<string> = new Set(['documents', 'docket', 'entries']);
+const WITH_TEXT: ReadonlySet<string> = new Set(['DocketEntryRecorded', 'DeliveryReceived']);
+
+/**
+ * An event with its erasable text salted, so that text and salt can be erased later with the content hash still valid.
+ * A correction carries the text in its replacement.
+ * @param salt makes 16 to 64 random hexadecimal digits
+ */
+export function salted(event: NewEvent, salt: () => string): NewEvent {
+  const data = saltedData(event.type, event.data as Record<string, unknown>, salt);
+  return data === event.data ? event : { ...event, data };
 }
 
-function saltMembers(record: Record<string, unknown>, salt: () => string): Record<string, unknown> {
-  const out: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(record)) {
-    if (typeof value === 'string' && ERASABLE.has(key)) out[key] = { salt: salt(), text: value }
-    else if (key === 'documents' && Array.isArray(value)) out[key] = value.map((document) => saltMembers(document as Record<string, unknown>, salt))
-    else out[key] = value
+function saltedData(
+  type: string,
+  data: Record<string, unknown>,
+  salt: () => string,
+): Record<string, unknown> {
+  const replacement = data.replacement as { type: string; data: Record<string, unknown> } | undefined;
+  if (replacement !== undefined) {
+    const inner = saltedData(replacement.type, replacement.data, salt);
+    return inner === replacement.data ? data : { ...data, replacement: { ...replacement, data: inner } };
   }
-  return out
+  if (!WITH_TEXT.has(type)) return data;
+  return saltTexts(data, salt) as Record<string, unknown>;
+}
+
+function saltTexts(value: unknown, salt: () => string): unknown {
+  if (Array.isArray(value)) return value.map((each) => saltTexts(each, salt));
+  if (value === null || typeof value !== 'object') return value;
+  const out: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (TEXTS.has(key) && typeof member === 'string') out[key] = { salt: salt(), text: member };
+    else out[key] = WITHIN.has(key) ? saltTexts(member, salt) : member;
+  }
+  return out;
 }

@@ -2,9 +2,9 @@ import { bareDocketNumber, type DocketNumberParts, docketNumberParts, sameNumber
 import { COURTS } from './generated/courts.js';
 import { zoneOfCourt } from './time-zones.js';
 
-export { bareDocketNumber, type DocketNumberParts, docketNumberParts } from './docket-number.js';
+export { bareDocketNumber, docketNumberParts } from './docket-number.js';
 
-export type CourtLevel =
+type CourtLevel =
   | 'supreme'
   | 'appeals'
   | 'trial'

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 
 /** A run of words that both texts have, or only one. */
-export interface RedlinePart {
+interface RedlinePart {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }

@@ -9,6 +9,7 @@ import { NotHere } from '../replay/record.js'
 import { EventIdConflict, StoreUnavailable, WrongExpectedRevision } from '../store/event-store.js'
 import { SOFTWARE_VERSION } from '../version.js'
 import { authenticate } from './auth.js'
+import { clientError, frameworkError, guardRequests, readJsonSafely, SERVER_LIMITS, SMALL_BODY } from './limits.js'
 import type { Node } from './node.js'
 import { Problem, sendProblem } from './problems.js'
 
@@ -26,7 +27,10 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
   const app = Fastify({
     loggerInstance: node.logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: node.config.bodyLimit,
+    ...SERVER_LIMITS,
+    bodyLimit: Math.min(SMALL_BODY, node.config.bodyLimit),
+    clientErrorHandler: clientError,
+    frameworkErrors: frameworkError as never,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true, caseSensitive: true },
     requestIdHeader: false,
     genReqId: (() => {
@@ -34,10 +38,9 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
       const start = Date.now().toString(36)
       return () => `${start}-${(++n).toString(36)}`
     })(),
-    onProtoPoisoning: 'error',
-    onConstructorPoisoning: 'error',
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>() as unknown as App
+  readJsonSafely(app as never)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, asProblem(error as Error, node)))
@@ -56,6 +59,7 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
     const path = request.url.replace(/(\/inbound\/courtlistener\/)[^/?]+/, '$1…')
     request.log.info({ method: request.method, path: path.slice(0, 500), status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'request')
   })
+  guardRequests(app)
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -130,7 +134,7 @@ export function asProblem(error: Error, node: Node): Problem {
   if (error instanceof EventIdConflict) return new Problem('id-conflict', error.message, { event: error.eventId })
   if (error instanceof StoreUnavailable) return new Problem('store-unavailable', error.message, {}, { 'retry-after': '5' })
   const { statusCode, code } = error as FastifyError
-  if (statusCode === 413) return new Problem('too-large', `The body is larger than ${node.config.bodyLimit} bytes: send it in parts.`)
+  if (statusCode === 413) return new Problem('too-large', `The body is larger than this takes (an import: ${node.config.bodyLimit} bytes): send it in parts.`)
   if (statusCode === 415) return new Problem('unsupported-format', 'Send application/json, or text/plain for other formats.')
   if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error instanceof SyntaxError) return new Problem('invalid-request', 'The body is not JSON.')
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new Problem('invalid-request', error.message)

@@ -4,12 +4,14 @@ import { handle } from '../commands/handler.js'
 import { EventInput } from '../domain/catalogue.js'
 import { SubjectId } from '../domain/event.js'
 import { tellEvent } from '../replay/events-told.js'
-import { type ExpectedRevision, WrongExpectedRevision } from '../store/event-store.js'
+import { AppendTooLarge, type EventStore, type ExpectedRevision, WrongExpectedRevision } from '../store/event-store.js'
+import { UnstorableEvent } from '../store/storable.js'
 import { RECORD_PREFIXES } from '../projections/runner.js'
 import type { Part } from './app.js'
 import { actorOf } from './auth.js'
 import { cutParameters, pageParameters } from './cuts.js'
 import { subscribeToEvents } from './event-stream.js'
+import { EVENTS_BODY } from './limits.js'
 import { makeCursor, readCursor } from './paging.js'
 import { Problem } from './problems.js'
 import { listDigest, pinFor, replayOr404, sendAnswer } from './reading.js'
@@ -65,22 +67,23 @@ export const eventRoutes: Part = (app, node) => {
   const headers = z.looseObject({ 'if-match': z.string().optional(), 'if-none-match': z.string().optional(), 'idempotency-key': z.string().min(1).max(200).optional() })
   app.post(
     '/events',
-    { config: { role: 'curator' }, schema: { tags: ['events'], summary: 'Append events to one subject', headers, body: appendBody, security: [{ key: [] }] } },
+    { bodyLimit: Math.min(EVENTS_BODY, node.config.bodyLimit), config: { role: 'curator' }, schema: { tags: ['events'], summary: 'Append events to one subject', headers, body: appendBody, security: [{ key: [] }] } },
     async (request, reply) => {
       const { events } = request.body as z.output<typeof appendBody>
       const subject = events[0]?.subject as string
       if (events.some((event) => event.subject !== subject)) {
         throw new Problem('invalid-event', 'All events of one request belong to one subject: send a request for each.', { parameter: 'subject' })
       }
+      node.reader.held(subject)
       const expected = expectedRevision(request.headers)
       const key = request.headers['idempotency-key']
       const recorded = await recordedOf(subject, expected)
-      const result = await handle(node.store, recorded, events, expected, {
+      const result = await handle(recordingWhole(node.store), recorded, events, expected, {
         actor: actorOf(request),
         correlationId: request.id,
         idempotencyKey: typeof key === 'string' ? key : randomBytes(16).toString('hex'),
         salt: () => randomBytes(16).toString('hex'),
-      })
+      }).catch(tooLarge)
       if (!result.ok && result.reason === 'invalid') {
         const [first] = result.flaws
         throw new Problem('invalid-event', `events.${result.index}${first?.path ? `.${first.path}` : ''}: ${first?.message}`, { errors: result.flaws.map((flaw) => ({ path: `events.${result.index}.${flaw.path}`, message: flaw.message })) })
@@ -105,6 +108,15 @@ export const eventRoutes: Part = (app, node) => {
     const others = [...(history?.events ?? [])].filter((event) => event.subject !== subject)
     return [...own, ...others].sort((a, b) => (a.position < b.position ? -1 : 1))
   }
+}
+
+/** What one request sends is recorded whole or refused, never in part. The command handler appends, and nothing else. */
+const recordingWhole = (store: EventStore) => ({ append: (stream, events, expected) => store.append(stream, events, expected, { atOnce: true }) }) as EventStore
+
+function tooLarge(error: unknown): never {
+  if (error instanceof AppendTooLarge) throw new Problem('too-large', error.message)
+  if (error instanceof UnstorableEvent) throw new Problem('invalid-event', error.message)
+  throw error
 }
 
 /** `If-Match: "<revision>"` or `If-None-Match: *` for a new subject. */

@@ -1,5 +1,7 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { FORMATS } from '../imports/detect.js'
+import { decodeBytes } from '../imports/encoding.js'
 import { importInto } from '../importing.js'
 import type { Part } from './app.js'
 import { actorOf } from './auth.js'
@@ -15,14 +17,14 @@ const query = z.strictObject({
 
 /** Imports of dockets, feeds and datasets. */
 export const importRoutes: Part = (app, node) => {
-  for (const type of ['text/plain', 'text/xml', 'application/xml', 'application/rss+xml', 'application/x-ndjson', 'application/jsonl', 'application/octet-stream']) {
-    if (!app.hasContentTypeParser(type)) app.addContentTypeParser(type, { parseAs: 'string' }, (_request, body, done) => done(null, body))
-  }
   app.register(async (scope) => {
-    // The importer reads JSON by itself, so that a flaw is told by its place and not as "not JSON".
-    scope.removeContentTypeParser('application/json')
-    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request: unknown, body: unknown, done: (error: null, body: unknown) => void) => done(null, body))
-    scope.post('/imports', { config: { role: 'curator' }, schema: { tags: ['imports'], summary: 'Import a docket, a feed or a dataset file: what was appended, matched and refused, line by line', querystring: query, security: [{ key: [] }] } as object }, async (request, reply) => {
+    // The importer reads every body by itself, whatever it is called: a flaw in JSON is told by its place, and a program that
+    // names no type, or a form's as curl does, is understood.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (request: FastifyRequest, body: unknown, done: (error: null, body: unknown) => void) =>
+      done(null, decodeBytes(body as Buffer, request.headers['content-type'] ?? null)),
+    )
+    scope.post('/imports', { bodyLimit: node.config.bodyLimit, config: { role: 'curator' }, schema: { tags: ['imports'], summary: 'Import a docket, a feed or a dataset file: what was appended, matched and refused, line by line', querystring: query, security: [{ key: [] }] } as object }, async (request, reply) => {
       const asked = request.query as z.output<typeof query>
       if (typeof request.body !== 'string' || request.body.trim() === '') throw new Problem('invalid-request', 'The body is empty: send the file itself.')
       const { format, url, retrievedOn } = asked

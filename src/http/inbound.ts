@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { receiveDelivery } from '../imports/deliveries.js'
 import { importWorld } from '../importing.js'
@@ -20,13 +21,16 @@ export const inboundRoutes: Part = (app, node) => {
       '/inbound/courtlistener/:secret',
       {
         bodyLimit: MAX_BODY,
+        // Before the body is read: nobody without the secret makes this server read four megabytes.
+        onRequest: async (request) => {
+          const { secret } = (request as FastifyRequest).params as { secret?: string }
+          if (inboundSecret === undefined || !same(secret ?? '', inboundSecret)) throw new Problem('not-found', 'There is nothing here: set ASOF_INBOUND_SECRET and use it as the last part of the address.')
+          if (inboundAllow.length > 0 && !inboundAllow.includes(request.ip)) throw new Problem('role-needed', 'This address may not deliver here: see ASOF_INBOUND_ALLOW.')
+        },
         config: { open: true, rateLimit: false },
         schema: { tags: ['imports'], summary: "CourtListener's docket-alert webhook", params: z.strictObject({ secret: z.string().max(200) }) } as object,
       },
       async (request, reply) => {
-        const { secret } = request.params as { secret: string }
-        if (inboundSecret === undefined || !same(secret, inboundSecret)) throw new Problem('not-found', 'There is nothing here: set ASOF_INBOUND_SECRET and use it as the last part of the address.')
-        if (inboundAllow.length > 0 && !inboundAllow.includes(request.ip)) throw new Problem('role-needed', 'This address may not deliver here: see ASOF_INBOUND_ALLOW.')
         const key = request.headers['idempotency-key']
         const outcome = await receiveDelivery(
           {

@@ -3,6 +3,8 @@ import type { NewEvent } from '../domain/event.js'
 import { uuidV5 } from '../domain/ids.js'
 import { type EventStore, type Position, START } from '../store/event-store.js'
 import type { LocalLog } from '../store/local-log.js'
+import { Refusals } from './limits.js'
+import { Problem } from './problems.js'
 
 export const ROLES = ['reader', 'curator', 'admin'] as const
 export type Role = (typeof ROLES)[number]
@@ -38,6 +40,7 @@ export class Keys {
   readonly #held = new Map<string, Held>()
   /** Secrets verified in this process, by their SHA-256: scrypt once a key, not once a request. */
   readonly #verified = new Map<string, string>()
+  readonly #refusals = new Refusals(60)
   #position: Position = START
 
   constructor(
@@ -139,7 +142,12 @@ export class Keys {
     if (!held || held.revokedAt !== null || (held.expiresAt !== null && held.expiresAt <= this.now())) return null
     const digest = sha256(secret).toString('hex')
     if (this.#verified.get(digest) !== held.id) {
-      if (!equal(hashOf(secret, held.salt), Buffer.from(held.hash, 'hex'))) return null
+      const wait = this.#refusals.wait(held.id)
+      if (wait > 0) throw new Problem('too-many-requests', `Too many wrong secrets of that key: wait ${wait} seconds.`, {}, { 'retry-after': String(wait) })
+      if (!equal(hashOf(secret, held.salt), Buffer.from(held.hash, 'hex'))) {
+        this.#refusals.note(held.id)
+        return null
+      }
       this.#verified.set(digest, held.id)
     }
     held.lastUsedAt = this.now()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { canonicalJson } from '../domain/hash.js'
-import { briefFact, NotHere, type Pin, type Replayed } from '../replay/record.js'
+import { briefFact, type Pin, type Replayed } from '../replay/record.js'
 import { SOFTWARE_VERSION } from '../version.js'
 import type { CutQuery } from './cuts.js'
 import type { Node } from './node.js'
@@ -22,17 +22,28 @@ export async function pinFor(node: Node, query: ReadQuery): Promise<Pin> {
     throw new Problem('invalid-request', 'Give atPosition or atEvent, not both: each names a place in the log.', { parameter: 'atEvent' })
   }
   if (query.minPosition !== undefined && !(await node.runner.reached(query.minPosition, WAIT_MS))) throw notThere()
+  if (query.atPosition !== undefined && !(await node.runner.reached(query.atPosition, WAIT_MS))) throw notThere()
+  if (query.atEvent !== undefined) await untilHeld(node, query.atEvent)
+  return node.reader.pin(query)
+}
+
+/**
+ * Waits, briefly, until this node holds an event. An id is only said to be unknown once this node holds all the store held
+ * when it was asked for: what another node has just given out as a permalink is on its way.
+ */
+async function untilHeld(node: Node, id: string): Promise<void> {
+  const isHeld = () => (node.log.positionOfEvent(id) ?? LAST) <= node.runner.position
+  if (isHeld()) return
   const deadline = Date.now() + WAIT_MS
-  for (;;) {
-    try {
-      return node.reader.pin(query)
-    } catch (error) {
-      const mayCome = error instanceof NotHere && (error.why === 'ahead' || (error.why === 'unknown-event' && !node.contact().caughtUp))
-      if (!mayCome || Date.now() > deadline) throw error instanceof NotHere && error.why === 'unknown-event' && mayCome ? notThere() : error
-      await new Promise((resolve) => setTimeout(resolve, 25))
-    }
+  let head = LAST
+  if (node.contact().caughtUp) node.store.head().then((position) => (head = position), () => undefined)
+  while (!isHeld()) {
+    if (node.runner.position >= head) throw node.reader.unknownEvent(id)
+    if (Date.now() > deadline) throw notThere()
+    await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }
+const LAST = '9'.repeat(20)
 
 const notThere = () => new Problem('not-caught-up', 'This node has not yet read that far: ask again in a moment.', {}, { 'retry-after': '1' })
 
@@ -149,18 +160,21 @@ function disputed(node: Node, by: ReadonlyMap<string, readonly string[]>, { effe
 }
 
 /**
- * Sends an answer with its ETag: 304 when the reader has that representation. Docket text is never kept by shared caches.
+ * Sends an answer with its ETag: 304 when the reader has that representation. Docket text is never kept by shared caches. An
+ * answer from a part of the record says so: `follows` names the streams it rests on.
  */
 export function sendAnswer(node: Node, request: FastifyRequest, reply: FastifyReply, body: Record<string, unknown>): FastifyReply {
   // The position moves with every write to any subject: an answer is the same as long as the rest is.
-  const { position: _, ...same } = body
+  const { follow } = node.config
+  const told = follow.length > 0 ? { ...body, follows: follow } : body
+  const { position: _, ...same } = told
   const tag = createHash('sha256').update(`${SOFTWARE_VERSION}\n${node.reader.seals.revision}\n${canonicalJson(same)}`).digest('base64url').slice(0, 27)
   const etag = `"${tag}"`
   tellAge(node, reply)
   reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'accept, accept-datetime')
   const given = request.headers['if-none-match']
   if (given !== undefined && given.split(',').some((t) => t.trim().replace(/^W\//, '') === etag || t.trim() === '*')) return reply.code(304).send()
-  return reply.send(body)
+  return reply.send(told)
 }
 
 /** How far this node has read, and, with the store away, how old that is. */

@@ -5,7 +5,7 @@ import {
   type Position,
   WrongExpectedRevision,
 } from '../store/event-store.js';
-import { salted } from './salting.js';
+import { salted } from '../commands/salting.js';
 
 /** What an import needs of the world. */
 export interface ImportStore {
@@ -99,7 +99,7 @@ async function everyEvent(events: AsyncIterable<StoredEvent>): Promise<StoredEve
 }
 
 /** Groups put together up to the size of a batch; one larger group stays whole. */
-export function* batches(groups: readonly (readonly NewEvent[])[]): Generator<readonly NewEvent[]> {
+function* batches(groups: readonly (readonly NewEvent[])[]): Generator<readonly NewEvent[]> {
   let batch: NewEvent[] = [];
   for (const group of groups) {
     if (batch.length > 0 && batch.length + group.length > BATCH) {

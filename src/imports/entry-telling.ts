@@ -23,7 +23,7 @@ export interface Derived {
 export type Understand = (line: Line, court: string) => Understood;
 
 /** When a line happened and when it was known, on what it says itself. */
-export function datesOf(line: Line): Pick<Telling, 'occurredOn' | 'knownOn' | 'knownOnBasis'> {
+function datesOf(line: Line): Pick<Telling, 'occurredOn' | 'knownOn' | 'knownOnBasis'> {
   const occurredOn = line.filedOn ?? line.enteredOn ?? `/${line.seenBy}`;
   if (line.enteredOn !== null) return { occurredOn, knownOn: line.enteredOn, knownOnBasis: 'docket-entered' };
   if (line.filedOn !== null)

@@ -29,7 +29,7 @@ export interface Filing {
 type Dates = Pick<Telling, 'occurredOn' | 'knownOn' | 'knownOnBasis'>;
 
 /** When a fact happened and was known. What a head says without a date is told with doubt (`?`), never as sure. */
-export function datesOfHeader(when: HeaderFact['when'], filing: Filing): Dates {
+function datesOfHeader(when: HeaderFact['when'], filing: Filing): Dates {
   if (when === 'filing') {
     if (filing.day === undefined) return datesOfHeader({ by: filing.by }, filing);
     return { occurredOn: `${filing.day}?`, knownOn: `${filing.day}~`, knownOnBasis: 'publicly-filed' };

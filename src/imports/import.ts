@@ -29,7 +29,7 @@ export interface ImportWorld extends ImportStore {
 }
 
 /** One line of the input: `waiting` ones are kept in the inbox until their docket is known. */
-export interface ReportLine extends Omit<LineOutcome, 'outcome'> {
+interface ReportLine extends Omit<LineOutcome, 'outcome'> {
   readonly outcome: LineOutcome['outcome'] | 'waiting';
   readonly subject?: string;
 }

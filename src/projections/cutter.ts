@@ -18,7 +18,7 @@ export interface Changes {
   /** Stored rows that are so no more. */
   readonly gone: readonly number[]
   /** To be stored, as known without end. */
-  readonly alive: Iterable<Segment>
+  readonly alive: readonly Segment[]
   /** To be stored, as known until a day. */
   readonly ended: readonly Ended[]
 }
@@ -49,7 +49,6 @@ export class Cutter<S> {
   cut(at: Position, from: Day, read: () => readonly StoredSegment[]): Changes {
     const goesOn = this.#stands !== undefined && from >= this.#stands && from !== UNKNOWN_DAY
     const stored = goesOn ? [] : read().filter((segment) => segment.k1 >= from)
-    this.#timelines.ended = []
     if (!goesOn) this.#restart(at, from, stored)
     this.#days(at, from)
     return stored.length === 0 ? this.#changes() : this.#changesTo(stored)
@@ -115,27 +114,32 @@ export class Cutter<S> {
   }
 
   #changes(): Changes {
-    const { fresh, ended } = this.#timelines
-    const alive = [...fresh]
+    const { fresh, ended, revived } = this.#timelines
+    const changes = {
+      gone: [...[...ended].flatMap(({ segment }) => segment.stored ?? []), ...revived],
+      alive: [...fresh],
+      ended: [...ended].filter(({ segment, k1 }) => segment.k0 < k1),
+    }
     fresh.clear()
-    const gone = ended.flatMap(({ segment }) => segment.stored ?? [])
-    return { gone, alive, ended: ended.filter(({ segment, k1 }) => segment.k0 < k1) }
+    ended.clear()
+    revived.length = 0
+    return changes
   }
 
   /** After a restart nothing is known to be stored: what says the same is left where it is. */
   #changesTo(stored: readonly StoredSegment[]): Changes {
     const before = new Map(stored.map((segment) => [keyOf(segment, segment.k1), segment.stored]))
     const { alive, ended } = this.#changes()
-    const made: Segment[] = []
-    for (const segment of alive) {
-      const key = keyOf(segment, END)
+    const isNew = (made: Segment | Ended, key: string): boolean => {
       const at = before.get(key)
-      if (at === undefined) made.push(segment)
-      else segment.stored = at
+      if (at === undefined) return true
+      made.stored = at
       before.delete(key)
+      return false
     }
-    const closed = ended.filter(({ segment, k1 }) => !before.delete(keyOf(segment, k1)))
-    return { gone: [...before.values()], alive: made, ended: closed }
+    const opened = alive.filter((segment) => isNew(segment, keyOf(segment, END)))
+    const closed = ended.filter((one) => isNew(one, keyOf(one.segment, one.k1)))
+    return { gone: [...before.values()], alive: opened, ended: closed }
   }
 }
 

@@ -71,7 +71,7 @@ export class DatedRows {
     const { gone, alive, ended } = this.#cutter(history).cut(event.position as Position, from, () => this.#stored(subject))
     for (const row of gone) this.#close(row, last)
     for (const segment of alive) segment.stored = this.#insert(subject, segment, END, last)
-    for (const { segment, k1 } of ended) this.#insert(subject, segment, k1, last)
+    for (const one of ended) one.stored = this.#insert(subject, one.segment, one.k1, last)
     if (first < last) this.models.run('INSERT INTO smear (subject, p0, p1) VALUES (?, ?, ?)', subject, first, last)
   }
 

@@ -1,13 +1,19 @@
 import { rmSync } from 'node:fs'
 import { type Position, positionOf, START } from '../store/event-store.js'
 import { type Database, openDatabase, type Statement } from '../store/driver.js'
-import { SCHEMA, SCHEMA_VERSION } from './schema.js'
+import { READING_INDEXES, SCHEMA, SCHEMA_VERSION } from './schema.js'
 
 /** Value of a SQLite column. */
 export type Cell = string | number | null
 
 /** Position as the integer a row holds; positions stay below 2^53 (a log of nine petabytes). */
 export const rowPosition = (position: Position): number => Number(position)
+
+const CACHE = 'PRAGMA cache_size=-65536'
+const SETTINGS = 'PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL'
+
+/** The version of a file that is being made: opened as read models it is dropped and made anew. */
+const UNFINISHED = -1
 
 /** Open end of the position axis. */
 export const FOREVER = Number.MAX_SAFE_INTEGER
@@ -25,8 +31,8 @@ export class ReadModels {
     readonly readOnly: boolean,
   ) {
     this.db = openDatabase(path, { readOnly })
-    this.db.exec(readOnly ? 'PRAGMA query_only=1' : 'PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL')
-    this.db.exec('PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456; PRAGMA busy_timeout=5000')
+    this.db.exec(readOnly ? 'PRAGMA query_only=1' : SETTINGS)
+    this.db.exec(`${CACHE}; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456; PRAGMA busy_timeout=5000`)
   }
 
   /**
@@ -42,8 +48,29 @@ export class ReadModels {
       removeDatabase(path)
       return ReadModels.open(path, options)
     }
-    models.db.exec(`BEGIN IMMEDIATE; ${SCHEMA}; PRAGMA user_version=${SCHEMA_VERSION}; COMMIT`)
+    models.db.exec(`BEGIN IMMEDIATE; ${SCHEMA}; ${READING_INDEXES}; PRAGMA user_version=${SCHEMA_VERSION}; COMMIT`)
     return models
+  }
+
+  /**
+   * Makes a file that nobody reads until it is whole: without a write-ahead log, without waiting for the disk, and without
+   * the indexes only readers need. `finish` makes it one like any other; a file left unfinished is of no use.
+   */
+  static make(path: string): ReadModels {
+    const models = new ReadModels(path, false)
+    const { user_version: version } = models.db.prepare('PRAGMA user_version').get() as { user_version: number }
+    if (version !== 0) {
+      models.close()
+      throw new Error(`${path} is not empty: remove it, then rebuild again.`)
+    }
+    models.db.exec('PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-262144')
+    models.db.exec(`BEGIN IMMEDIATE; ${SCHEMA}; PRAGMA user_version=${UNFINISHED}; COMMIT`)
+    return models
+  }
+
+  finish(): void {
+    this.db.exec(`BEGIN IMMEDIATE; ${READING_INDEXES}; PRAGMA user_version=${SCHEMA_VERSION}; COMMIT`)
+    this.db.exec(`${SETTINGS}; ${CACHE}`)
   }
 
   /** A prepared statement, made once. */

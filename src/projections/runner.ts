@@ -2,14 +2,18 @@ import type { Logger } from 'pino'
 import type { StoredEvent } from '../domain/event.js'
 import { SubjectId } from '../domain/event.js'
 import { Histories } from '../replay/histories.js'
-import { type Position, positionOf, START } from '../store/event-store.js'
+import { type Position, positionOf } from '../store/event-store.js'
 import type { LocalLog } from '../store/local-log.js'
 import { DatedRows } from './dated-rows.js'
 import { Facts } from './facts.js'
 import { ReadModels, rowPosition } from './read-models.js'
 import { Subjects, type Touch } from './subjects.js'
 
+/** Events taken in at a time beside readers, and by a tool that has nobody waiting for it. */
 const BATCH = 500
+const TOOL_BATCH = 2000
+/** Batches a tool puts in one transaction: the full-text index costs less the more it is given at once. */
+const TOOL_BATCHES = 10
 const NAME = 'record'
 
 /** Categories of streams that are the record; all others are Asof's own housekeeping. */
@@ -90,32 +94,36 @@ export class Runner {
 
   /** Takes in everything the log holds; for tools and tests. */
   catchUp(onProgress?: (position: Position) => void): void {
-    while (this.step()) onProgress?.(this.#position)
+    while (this.step(TOOL_BATCH, TOOL_BATCHES)) onProgress?.(this.#position)
   }
 
-  /** Takes in one batch. @returns whether there may be more. */
-  step(): boolean {
-    const events = this.log.after(this.#position, BATCH)
-    const last = events.at(-1)
-    if (!last) return false
-    const record = events.filter((e) => isRecord(e.subject))
+  /** Takes in some batches, in one transaction. @returns whether there may be more */
+  step(size = BATCH, batches = 1): boolean {
+    if (this.log.head() <= this.#position) return false
+    let position = this.#position
+    let more = true
     try {
       this.models.transaction(() => {
-        this.#applyAll(record)
-        this.models.setCheckpoint(NAME, last.position)
+        for (let n = 0; n < batches && more; n += 1) {
+          const events = this.log.after(position, size)
+          this.#applyAll(events.filter((e) => isRecord(e.subject)))
+          position = events.at(-1)?.position ?? position
+          more = events.length === size
+        }
+        this.models.setCheckpoint(NAME, position)
       })
     } catch (error) {
       this.#forget()
       throw error
     }
-    this.#position = last.position
+    this.#position = position
     for (const waiting of this.#waiting) {
       if (waiting.position <= this.#position) {
         this.#waiting.delete(waiting)
         waiting.done()
       }
     }
-    return events.length === BATCH
+    return more
   }
 
   #applyAll(events: readonly StoredEvent[]): void {
@@ -200,8 +208,9 @@ const isRecord = (stream: string): boolean => RECORD_PREFIXES.some((prefix) => s
 
 /** Read models rebuilt in a file of their own beside the live one, to be compared with it or swapped in. */
 export function rebuildBeside(log: LocalLog, path: string, logger: Pick<Logger, 'error' | 'info'>, onProgress?: (position: Position) => void): Runner {
-  const runner = new Runner(log, ReadModels.open(path), logger)
-  if (runner.position !== START) throw new Error(`${path} is not empty: remove it, then rebuild again.`)
+  const models = ReadModels.make(path)
+  const runner = new Runner(log, models, logger)
   runner.catchUp(onProgress)
+  models.finish()
   return runner
 }

@@ -26,7 +26,6 @@ CREATE TABLE parked (
 CREATE TABLE subject (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX subject_kind ON subject (kind, first);
 -- Events of other streams that touch a subject: their position, and that of what corrects them.
 CREATE TABLE link (subject INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (subject, position)) STRICT, WITHOUT ROWID;
 CREATE INDEX link_position ON link (position);
@@ -43,8 +42,6 @@ CREATE TABLE fact (
   earliest TEXT NOT NULL, ordinal REAL NOT NULL, at INTEGER NOT NULL, cause TEXT, ${BOUNDS}
 ) STRICT;
 CREATE INDEX fact_event ON fact (event);
-CREATE INDEX fact_subject ON fact (subject, a0);
-CREATE INDEX fact_day ON fact (type, a0);
 -- The sentence that tells a fact, and all of its words; a word of the sentence weighs more.
 CREATE VIRTUAL TABLE fact_text USING fts5 (title, text, content='', contentless_delete=1, tokenize="${FACT_TOKENIZER}", prefix='2 3');
 INSERT INTO fact_text (fact_text, rank) VALUES ('rank', 'bm25(3.0, 1.0)');
@@ -56,18 +53,25 @@ CREATE TABLE case_row (
   injunction TEXT NOT NULL, parties TEXT NOT NULL, json TEXT NOT NULL, ${BOUNDS}
 ) STRICT;
 CREATE INDEX case_row_open ON case_row (subject, p1);
-CREATE INDEX case_row_filed ON case_row (filed DESC, subject, a0, a1, k0, k1, p0, p1);
-CREATE INDEX case_row_status ON case_row (status, filed DESC, subject, a0, a1, k0, k1, p0, p1);
-CREATE INDEX case_row_injunction ON case_row (injunction, filed DESC, subject, a0, a1, k0, k1, p0, p1);
-CREATE INDEX case_row_stage ON case_row (stage, filed DESC, subject, a0, a1, k0, k1, p0, p1);
-CREATE INDEX case_row_court ON case_row (court, filed DESC, subject, a0, a1, k0, k1, p0, p1);
 
 CREATE TABLE calendar_row (
   subject INTEGER NOT NULL, what TEXT NOT NULL, key TEXT NOT NULL, day TEXT NOT NULL, court TEXT NOT NULL, json TEXT NOT NULL, ${BOUNDS}
 ) STRICT;
 CREATE INDEX calendar_row_open ON calendar_row (subject, p1);
-CREATE INDEX calendar_row_day ON calendar_row (what, day);
 -- Rows are cut anew once a batch: between these positions a subject's rows are not exact and it is replayed instead.
 CREATE TABLE smear (subject INTEGER NOT NULL, p0 INTEGER NOT NULL, p1 INTEGER NOT NULL) STRICT;
+`
+
+/** Indexes only readers need: a rebuild makes them last, sorted, which is far cheaper than row by row. */
+export const READING_INDEXES = `
+CREATE INDEX subject_kind ON subject (kind, first);
+CREATE INDEX fact_subject ON fact (subject, a0);
+CREATE INDEX fact_day ON fact (type, a0);
+CREATE INDEX case_row_filed ON case_row (filed DESC, subject, a0, a1, k0, k1, p0, p1);
+CREATE INDEX case_row_status ON case_row (status, filed DESC, subject, a0, a1, k0, k1, p0, p1);
+CREATE INDEX case_row_injunction ON case_row (injunction, filed DESC, subject, a0, a1, k0, k1, p0, p1);
+CREATE INDEX case_row_stage ON case_row (stage, filed DESC, subject, a0, a1, k0, k1, p0, p1);
+CREATE INDEX case_row_court ON case_row (court, filed DESC, subject, a0, a1, k0, k1, p0, p1);
+CREATE INDEX calendar_row_day ON calendar_row (what, day);
 CREATE INDEX smear_at ON smear (p0, p1);
 `

@@ -15,6 +15,8 @@ export interface Segment {
 export interface Ended {
   readonly segment: Segment
   readonly k1: Day
+  /** Where it is stored, once it is. */
+  stored?: number
 }
 
 interface Running {
@@ -31,12 +33,18 @@ export class Timelines {
   readonly #byId = new Map<string, Segment[]>()
   /** Not stored yet, and alive. */
   readonly fresh = new Set<Segment>()
-  ended: Ended[] = []
+  /** Not stored yet, and known no more. */
+  readonly ended = new Set<Ended>()
+  /** Stored rows that were ended on the day the rows stand at, and go on after all. */
+  readonly revived: number[] = []
+  #day: Day | undefined
+  #endedToday: Ended[] = []
 
   /** Begins from segments alive on some known-on day. */
   reset(alive: readonly Segment[]): void {
     this.#byId.clear()
     this.fresh.clear()
+    this.#endedToday = []
     for (const segment of [...alive].sort((a, b) => (a.a0 < b.a0 ? -1 : 1))) {
       const list = this.#byId.get(segment.row.id)
       if (list) list.push(segment)
@@ -47,6 +55,8 @@ export class Timelines {
 
   /** Puts intervals in the place of all that is so from a day on, as known from another day on. */
   replace(from: Day, intervals: readonly Interval[], known: Day): void {
+    if (known !== this.#day) this.#endedToday = []
+    this.#day = known
     const tails = new Map<string, Segment[]>()
     const running = new Map<string, Running>()
     for (const [id, list] of this.#byId) {
@@ -81,15 +91,28 @@ export class Timelines {
       tail?.shift()
     }
     const old = tail?.[0]?.a0 === a0 ? tail.shift() : undefined
-    const segment: Segment = old ?? { row, a0, a1, k0: known }
-    if (!old) this.fresh.add(segment)
+    const segment: Segment = old ?? this.#revived(row, a0, a1) ?? { row, a0, a1, k0: known }
+    if (segment.stored === undefined) this.fresh.add(segment)
     const list = this.#byId.get(row.id)
     if (list) list.push(segment)
     else this.#byId.set(row.id, [segment])
   }
 
+  /** The same segment, if it was ended on this very day: several events known on one day may come one by one. */
+  #revived(row: Row, a0: Day, a1: Day): Segment | undefined {
+    const at = this.#endedToday.findIndex(({ segment }) => segment.a0 === a0 && segment.a1 === a1 && sameRow(segment.row, row))
+    const [ended] = at < 0 ? [] : this.#endedToday.splice(at, 1)
+    if (!ended) return undefined
+    if (this.ended.delete(ended)) return ended.segment
+    if (ended.stored !== undefined) this.revived.push(ended.stored)
+    return { row, a0, a1, k0: ended.segment.k0 }
+  }
+
   #end(segment: Segment, known: Day): void {
     this.fresh.delete(segment)
-    if (segment.k0 < known || segment.stored !== undefined) this.ended.push({ segment, k1: known })
+    if (segment.k0 >= known && segment.stored === undefined) return
+    const ended: Ended = { segment, k1: known }
+    this.ended.add(ended)
+    if (segment.k0 < known) this.#endedToday.push(ended)
   }
 }

@@ -85,7 +85,7 @@ export class RecordReader {
       const position = this.log.positionOfEvent(asked.atEvent)
       if (position === undefined || position > at) {
         if (position !== undefined || this.runner.lag > 0) throw new NotHere('ahead', 'This node has not yet read as far as that event: ask again in a moment.')
-        throw new NotHere('unknown-event', `No event ${asked.atEvent} is on record: check the id, or leave atEvent out for the record as it stands.`)
+        throw this.unknownEvent(asked.atEvent)
       }
       return { position, atEvent: asked.atEvent, pinned: true, asked }
     }
@@ -94,6 +94,14 @@ export class RecordReader {
       return { position: asked.atPosition, atEvent: this.log.lastOf(CATEGORIES, asked.atPosition)?.id ?? null, pinned: false, asked }
     }
     return { position: at, atEvent: at === START ? null : (this.log.lastOf(CATEGORIES, at)?.id ?? null), pinned: false, asked }
+  }
+
+  /** What is said of an event id this node doesn't hold, at a caught-up head. */
+  unknownEvent(id: string): NotHere {
+    if (this.options.follow.length > 0) {
+      return new NotHere('not-followed', `Event ${id} is not in the part of the record this node follows (${this.options.follow.join(', ')}): ask a node that follows all of it.`)
+    }
+    return new NotHere('unknown-event', `No event ${id} is on record: check the id, or leave atEvent out for the record as it stands.`)
   }
 
   /** Today in a subject's zone: the court's for a case, else the one configured. */
@@ -132,15 +140,22 @@ export class RecordReader {
     const merged = this.#merged(names)
     if (merged) throw new NotHere('moved', `${ref} was merged into another case: follow the address given.`, merged.slice(kind.length + 1))
     for (const name of names) {
-      if (this.models.get('SELECT 1 FROM subject WHERE name = ?', name) && kindOf(name) === kind && !this.seals.hidden(name)) return name
+      if (this.models.get('SELECT 1 FROM subject WHERE name = ?', name) && kindOf(name) === kind && !this.seals.hidden(name)) return this.held(name)
     }
     const subject = this.alias(kind, wanted)
-    if (subject !== undefined && !this.seals.hidden(subject)) return subject
-    const name = names[0] as string
-    if (!this.follows(name)) {
-      throw new NotHere('not-followed', `This node follows only ${this.options.follow.join(', ')}: ask a node that follows ${name}.`)
-    }
+    if (subject !== undefined && !this.seals.hidden(subject)) return this.held(subject)
+    this.held(names[0] as string)
     throw new NotHere('unknown-subject', `No ${kind} "${ref}" is on record: look it up under /api/v1/search?q= or in the list of its kind.`)
+  }
+
+  /**
+   * A subject this node holds. One that others name is known here by what they say of it, which is not its record.
+   * @throws NotHere `not-followed` where it holds only a part of the record and this is not in it
+   */
+  held(subject: string): string {
+    if (this.follows(subject)) return subject
+    const court = subject.startsWith('case-') ? subject.split('-').slice(0, 2).join('-') : (subject.split('-')[0] as string)
+    throw new NotHere('not-followed', `This node follows only ${this.options.follow.join(', ')}: ask one that follows ${court}-, or all of the record.`)
   }
 
   #merged(names: readonly string[]): string | undefined {

@@ -6,6 +6,7 @@ import { asStoreUnavailable, isTimeout, isWrongVersion, mayPass, tooLargeBy } fr
 import { incoming, type Outgoing, outgoing } from './esdb-events.js';
 import {
   type AppendResult,
+  AppendTooLarge,
   EventIdConflict,
   type ExpectedRevision,
   StoreUnavailable,
@@ -60,8 +61,9 @@ export class EsdbAppender {
     events: readonly Storable[],
     expected: ExpectedRevision,
     stamp: Stamp,
+    atOnce = false,
   ): Promise<AppendResult> {
-    return this.#turns.run(stream, () => this.#persistently(stream, events, expected, stamp));
+    return this.#turns.run(stream, () => this.#persistently(stream, events, expected, stamp, atOnce));
   }
 
   /** Resolves once nothing that was asked is on its way. */
@@ -76,11 +78,12 @@ export class EsdbAppender {
     events: readonly Storable[],
     expected: ExpectedRevision,
     stamp: Stamp,
+    atOnce: boolean,
   ): Promise<AppendResult> {
     const end = Date.now() + PATIENCE_MS;
     for (const backoff = new Backoff(); ; await backoff.wait()) {
       try {
-        return await this.#attempt(stream, events, expected, stamp);
+        return await this.#attempt(stream, events, expected, stamp, atOnce);
       } catch (cause) {
         this.#tails.delete(stream);
         const error = asStoreUnavailable(cause, this.connection.where);
@@ -96,6 +99,7 @@ export class EsdbAppender {
     events: readonly Storable[],
     expected: ExpectedRevision,
     stamp: Stamp,
+    atOnce: boolean,
   ): Promise<AppendResult> {
     for (let round = 0; round < ROUNDS; round++) {
       const cached = this.#tails.get(stream);
@@ -116,7 +120,8 @@ export class EsdbAppender {
         this.#tails.delete(stream);
         continue;
       }
-      const result = await this.#write(stream, this.#stamped(stream, events, count, tail, stamp), tail);
+      const stamped = this.#stamped(stream, events, count, tail, stamp);
+      const result = await this.#write(stream, stamped, tail, atOnce);
       if (result !== undefined) return result;
       this.#tails.delete(stream);
     }
@@ -124,10 +129,21 @@ export class EsdbAppender {
   }
 
   /** Writes in as few calls as fit; undefined if another writer came between, so that the stream must be looked at again. */
-  async #write(stream: string, events: readonly Stamped[], from: Tail): Promise<AppendResult | undefined> {
+  async #write(
+    stream: string,
+    events: readonly Stamped[],
+    from: Tail,
+    atOnce: boolean,
+  ): Promise<AppendResult | undefined> {
     let tail = from;
     let result: AppendResult | undefined;
-    for (const chunk of this.#chunks(stream, events)) {
+    const chunks = this.#chunks(stream, events);
+    if (atOnce && chunks.length > 1) {
+      throw new AppendTooLarge(
+        `These ${events.length} events are more than the ${this.#limit} bytes EventStoreDB records in one go: send them in several requests.`,
+      );
+    }
+    for (const chunk of chunks) {
       try {
         await this.connection.append(
           stream,

@@ -63,4 +63,4 @@ function sentence(error: ClientError, where: string): string {
 const typeOf = (error: unknown): string | undefined => (error as ClientError | null | undefined)?.type;
 
 const isOurs = (error: Error): boolean =>
-  ['WrongExpectedRevision', 'EventIdConflict', 'UnstorableEvent'].includes(error.name);
+  ['WrongExpectedRevision', 'EventIdConflict', 'UnstorableEvent', 'AppendTooLarge'].includes(error.name);

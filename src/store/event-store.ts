@@ -18,6 +18,14 @@ export interface AppendResult {
   readonly revision: number;
 }
 
+export interface AppendOptions {
+  /**
+   * Refused with `AppendTooLarge` where the store can't write it in one go. Left out, a store may write a large append in
+   * parts; a repeat of one that was cut short writes the rest.
+   */
+  readonly atOnce?: boolean;
+}
+
 export interface ReadFilter {
   /** Prefixes of stream names, as in `case-cand-`. Left out: every stream. */
   readonly streamPrefixes?: readonly string[];
@@ -39,7 +47,7 @@ export interface Subscription {
 /**
  * The event log. Every adapter passes the same contract suite (tests/contract).
  *
- * An append is durable once its promise resolves, whole or not at all, and stamps `recordedAt` and `prevHash`. Repeating an
+ * An append is durable once its promise resolves, and stamps `recordedAt` and `prevHash`. Repeating an
  * append with the same ids, content and expected revision answers as before.
  */
 export interface EventStore {
@@ -48,7 +56,12 @@ export interface EventStore {
    * @throws EventIdConflict if an id is already recorded with other content or in another place
    * @throws StoreUnavailable if the store can't be reached; the outcome is then unknown and the same call may be repeated
    */
-  append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<AppendResult>;
+  append(
+    stream: string,
+    events: readonly NewEvent[],
+    expected: ExpectedRevision,
+    options?: AppendOptions,
+  ): Promise<AppendResult>;
   /** A stream's events from a revision on, oldest first; nothing for a stream that doesn't exist. */
   readStream(stream: string, fromRevision?: number): AsyncIterable<StoredEvent>;
   /** The log after a position (exclusive), oldest first. */
@@ -83,6 +96,11 @@ export class EventIdConflict extends Error {
       `Event ${eventId} is already recorded with other content or in another stream than ${stream}: give a new event an id of its own.`,
     );
   }
+}
+
+/** More than the store writes in one go. Nothing was written. */
+export class AppendTooLarge extends Error {
+  override readonly name = 'AppendTooLarge';
 }
 
 export class StoreUnavailable extends Error {

@@ -1,11 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NewEvent, StoredEvent } from '../domain/event.js';
+import { type CopiedLog, copyFirst } from './copied-log.js';
 import type { CopyableStore } from './copyable.js';
 import { EsdbAppender } from './esdb-appender.js';
 import { EsdbConnection } from './esdb-connection.js';
 import { incoming } from './esdb-events.js';
-import { type EsdbHandlers, followEsdb } from './esdb-feed.js';
+import { type EsdbFilter, type EsdbHandlers, followEsdb } from './esdb-feed.js';
 import {
+  type AppendOptions,
   type AppendResult,
   type ExpectedRevision,
   type Position,
@@ -23,6 +25,8 @@ export interface EsdbOptions {
   readonly clock?: Clock;
   /** Whether an id is recorded already, as far as this node knows: EventStoreDB has no index of ids over all streams. */
   readonly isKnown?: (id: string) => boolean;
+  /** This node's copy of the log: what was copied already is read there, a hundred times as fast. */
+  readonly copy?: CopiedLog;
 }
 
 /** Events read at a time. */
@@ -44,13 +48,16 @@ export class EventStoreDb implements CopyableStore {
   readonly #appender: EsdbAppender;
   readonly #subscriptions = new Set<Subscription>();
   readonly #clock: Clock;
-  /** End of the log when it was last looked at, and the last of our events up to there. */
+  readonly #copy: CopiedLog | undefined;
+  /** End of the log when it was last looked at, and the last event up to there that counts. */
   #seenHead: { readonly end: Position; readonly head: Position } = { end: START, head: START };
   #closing: Promise<void> | undefined;
 
-  constructor(connection: EsdbConnection, { clock = () => new Date(), isKnown = () => false }: EsdbOptions) {
+  constructor(connection: EsdbConnection, options: EsdbOptions) {
+    const { clock = () => new Date(), isKnown = () => false, copy } = options;
     this.#connection = connection;
     this.#clock = clock;
+    this.#copy = copy;
     this.#appender = new EsdbAppender(connection, isKnown);
   }
 
@@ -58,11 +65,12 @@ export class EventStoreDb implements CopyableStore {
     stream: string,
     events: readonly NewEvent[],
     expected: ExpectedRevision,
+    { atOnce = false }: AppendOptions = {},
   ): Promise<AppendResult> {
     const checked = storables(stream, events);
     const recordedAt = this.#clock().toISOString();
     this.#refuseIfClosed();
-    return this.#appender.append(stream, checked, expected, () => ({ recordedAt }));
+    return this.#appender.append(stream, checked, expected, () => ({ recordedAt }), atOnce);
   }
 
   async appendRecorded(stream: string, events: readonly StoredEvent[]): Promise<AppendResult> {
@@ -89,9 +97,15 @@ export class EventStoreDb implements CopyableStore {
     }
   }
 
-  /** Filtered here, page by page: the client can't filter on the server when it reads. A node's local log is faster. */
+  /** Filtered here, page by page, beyond what was copied: the client can't filter on the server when it reads. */
   async *readAll(after: Position, filter: ReadFilter = {}): AsyncGenerator<StoredEvent> {
-    for (let position = after; ; ) {
+    let position = after;
+    if (this.#copy?.covers(filter.streamPrefixes)) {
+      const upTo = this.#copy.upTo();
+      for await (const event of this.#copy.read(after, upTo, filter.streamPrefixes)) yield event;
+      if (upTo > after) position = upTo;
+    }
+    for (;;) {
       this.#refuseIfClosed();
       const page = await this.#connection.readAll(position, PAGE);
       for (const { event, commitPosition } of page) {
@@ -112,9 +126,12 @@ export class EventStoreDb implements CopyableStore {
     }
   }
 
-  subscribe(after: Position, filter: ReadFilter, handlers: EsdbHandlers): Subscription {
+  subscribe(after: Position, filter: EsdbFilter, handlers: EsdbHandlers): Subscription {
     this.#refuseIfClosed();
-    const subscription = followEsdb(this.#connection, after, filter, handlers);
+    const goOn = (from: Position) => followEsdb(this.#connection, from, filter, handlers);
+    const subscription = this.#copy?.covers(filter.streamPrefixes)
+      ? copyFirst(this.#copy, after, filter, handlers, goOn)
+      : goOn(after);
     const tracked: Subscription = {
       close: async () => {
         this.#subscriptions.delete(tracked);
@@ -125,9 +142,14 @@ export class EventStoreDb implements CopyableStore {
     return tracked;
   }
 
-  /** Position of the last event of ours: read backwards past the server's own records, as far as they are new. */
+  /**
+   * Position of the last event of ours (on a node with a copy: of those it copies), read backwards past the server's own
+   * records as far as they are new.
+   */
   async head(): Promise<Position> {
     this.#refuseIfClosed();
+    const copied = this.#copy?.stand();
+    if (copied !== undefined && copied.end > this.#seenHead.end) this.#seenHead = copied;
     let { head } = this.#seenHead;
     let end: Position | undefined;
     let from: Position | 'end' = 'end';
@@ -139,8 +161,9 @@ export class EventStoreDb implements CopyableStore {
         from = position;
         if (position <= this.#seenHead.end) found = true;
         const ours = incoming(event, commitPosition);
-        if (ours !== undefined && !found) head = ours.position;
-        if (found || ours !== undefined) {
+        const counts = ours !== undefined && this.#copy?.holds(ours.subject) !== false;
+        if (counts && !found) head = ours.position;
+        if (found || counts) {
           found = true;
           break;
         }

@@ -22,6 +22,8 @@ export interface FollowState {
   readonly lastContactAt: string | undefined;
   /** Why the store is not followed at the moment. */
   readonly error: string | undefined;
+  /** Set where the copy is of another log than the store's: it is not followed at all. */
+  readonly isOfAnotherLog?: true;
 }
 
 export interface Follower {
@@ -73,6 +75,7 @@ export class LogCopier implements Follower {
   #caughtUp = false;
   #lastContactAt: string | undefined;
   #error: string | undefined;
+  #isOfAnotherLog = false;
 
   constructor(options: CopierOptions) {
     this.#options = options;
@@ -88,6 +91,7 @@ export class LogCopier implements Follower {
       caughtUp: this.#caughtUp,
       lastContactAt: this.#connected ? this.#options.clock().toISOString() : this.#lastContactAt,
       error: this.#error,
+      ...(this.#isOfAnotherLog ? { isOfAnotherLog: true } : undefined),
     };
   }
 
@@ -105,6 +109,7 @@ export class LogCopier implements Follower {
         if (!(await this.#isCopyOfStore())) {
           this.#error = `${log.path} is a copy of another log than the one at ${this.#options.where}: point ASOF_STORE at that log, or ASOF_DATA at an empty directory to copy this one.`;
           this.#options.logger?.error({}, this.#error);
+          this.#isOfAnotherLog = true;
           return;
         }
         break;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { ALWAYS_COPIED, CopiedLog, NOT_COPIED } from './copied-log.js';
 import type { CopyableStore } from './copyable.js';
 import { EsdbConnection } from './esdb-connection.js';
-import { StoreUnavailable } from './event-store.js';
+import { START, StoreUnavailable } from './event-store.js';
 import { EventStoreDb } from './eventstoredb.js';
 import { type FileLock, lockFile } from './file-lock.js';
 import { LocalLog } from './local-log.js';
@@ -14,7 +15,7 @@ export interface OpenStoreOptions {
   readonly dataDir: string;
   readonly clock?: Clock;
   readonly log?: StoreLogger;
-  /** Prefixes of the streams this node copies from EventStoreDB (`ASOF_FOLLOW`); left out: all. */
+  /** Prefixes of the streams this node copies from EventStoreDB (`ASOF_FOLLOW`), beside Asof's own; left out: all. */
   readonly follow?: readonly string[];
   /** Opened beside a running server, only to read; on EventStoreDB its copy of the log is read. */
   readonly readOnly?: boolean;
@@ -88,9 +89,11 @@ function cluster(
   lock: FileLock | undefined,
   options: OpenStoreOptions,
 ): OpenedStore {
-  const { clock = () => new Date(), follow: prefixes, log: logger } = options;
-  const store = new EventStoreDb(connection, { clock, isKnown: (id) => log.has(id) });
+  const { clock = () => new Date(), follow, log: logger } = options;
+  const prefixes = follow && [...follow, ...ALWAYS_COPIED];
   let follower: Follower | undefined;
+  const copy = new CopiedLog(log, prefixes, () => follower?.state.position ?? START);
+  const store = new EventStoreDb(connection, { clock, copy, isKnown: (id) => log.has(id) });
   return {
     store,
     log,
@@ -101,6 +104,7 @@ function cluster(
         log,
         where: connection.where,
         clock,
+        except: NOT_COPIED,
         ...(prefixes === undefined ? undefined : { prefixes }),
         ...(logger === undefined ? undefined : { logger }),
       });

@@ -11,6 +11,7 @@ import { Replays } from './delivery/replays.js';
 import { DAY } from './delivery/retry.js';
 import { type Limits, Scheduler } from './delivery/scheduler.js';
 import { Signer } from './delivery/sign.js';
+import { Described } from './described.js';
 import { type EndpointEvent, endpointEvent, streamOf } from './endpoints/events.js';
 import type { Registry } from './endpoints/registry.js';
 import type { Endpoint } from './endpoints/state.js';
@@ -66,7 +67,8 @@ export class Engine {
   #state: 'new' | 'running' | 'stopped' = 'new';
 
   constructor(options: EngineOptions) {
-    const { log, view, queue, clock, registry, baseUrl, timeZone, store, logger } = options;
+    const { log, queue, clock, registry, baseUrl, timeZone, store, logger } = options;
+    const view = new Described(options.view, () => log.head());
     this.#options = options;
     this.scheduler = new Scheduler(options.random, options.limits);
     this.feeder = new Feeder({

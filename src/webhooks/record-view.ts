@@ -33,7 +33,7 @@ export interface RecordView {
   describe(subject: string, position: Position): SubjectContext | undefined;
   readonly seals: SealView;
   /** Corrections of an event in the order of the log; found in the subject's stream if left out. */
-  correctionsOf?(subject: string, event: string): readonly StoredEvent[];
+  correctionsOf?(subject: string, event: string): readonly StoredEvent[] | undefined;
   /** The subject a name, number or alias stands for; undefined: none. */
   resolve?(kind: 'case' | 'matter' | 'any', name: string): string | undefined;
   /** How far the read models have come: nothing later is sent yet. The log's head if left out. */

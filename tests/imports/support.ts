@@ -5,7 +5,6 @@ import { caseModel } from '../../src/domain/case/evolve.js';
 import type { NewEvent, StoredEvent } from '../../src/domain/event.js';
 import { canonicalJson, chainHash, contentHash } from '../../src/domain/hash.js';
 import { CaseDirectory } from '../../src/imports/case-directory.js';
-import type { EntryInput } from '../../src/imports/docket-input.js';
 import { decodeBytes } from '../../src/imports/encoding.js';
 import { type ImportReport, type ImportWorld, importText } from '../../src/imports/import.js';
 import { History } from '../../src/replay/history.js';
@@ -164,4 +163,6 @@ export function entry(
   };
 }
 
-export type { EntryInput };
+/** A state without the days on which the docket was looked at. */
+export const withoutChecks = (state: string): string =>
+  JSON.stringify((JSON.parse(state) as { type: string }[]).filter((fact) => fact.type !== 'DocketChecked'));

@@ -8,10 +8,10 @@ export interface NumberedLine {
 }
 
 /** Why numbers are not held, as far as it is known. */
-export type GapReason = 'not-imported' | 'named-by-another-entry' | 'possibly-sealed';
+type GapReason = 'not-imported' | 'named-by-another-entry' | 'possibly-sealed';
 
 /** Numbers between or before those held: `from` to `to`, both missing. */
-export interface Gap {
+interface Gap {
   readonly from: number;
   readonly to: number;
   readonly reason: GapReason;

@@ -91,7 +91,7 @@ function sourceOf(kind: SourceKind, facts: CaseFacts, context: ReadContext, path
   return { kind, publisher, title: `Docket: ${where}`, ...(url === undefined ? {} : { url }) };
 }
 
-export function readEntries(
+function readEntries(
   values: readonly unknown[],
   place: string,
 ): { entries: EntryInput[]; refused: Refused[] } {

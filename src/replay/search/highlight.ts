@@ -66,10 +66,12 @@ export function mark(texts: readonly { readonly title: string; readonly text: st
   });
 }
 
-/** Which of some texts an expression finds, by their place. */
-export function matching(texts: readonly { readonly title: string; readonly text: string }[], expression: string): Set<number> {
-  const rows = over(texts, (db) => db.prepare('SELECT rowid AS id FROM hit WHERE hit MATCH ?').all(expression)) as { id: number }[];
-  return new Set(rows.map((row) => row.id - 1));
+/** Which of some texts each expression finds, by their place. */
+export function matching(texts: readonly { readonly title: string; readonly text: string }[], expressions: readonly string[]): Set<number>[] {
+  return over(texts, (db) => {
+    const found = db.prepare('SELECT rowid AS id FROM hit WHERE hit MATCH ?');
+    return expressions.map((expression) => new Set((found.all(expression) as { id: number }[]).map((row) => row.id - 1)));
+  });
 }
 
 function beginning(text: string): string {

@@ -8,35 +8,46 @@ export interface SealedFacts {
   readonly partly: readonly number[];
 }
 
+interface Kept {
+  readonly revision: string;
+  readonly ids: number[];
+  readonly partly: number[];
+  /** The last fact looked at. */
+  last: number;
+}
+
 const NONE: SealedFacts = { ids: [], partly: [] };
-const kept = new WeakMap<RecordReader, { readonly key: string; readonly facts: SealedFacts }>();
+const kept = new WeakMap<RecordReader, Kept>();
 
 /**
  * Which facts a search has to leave out. The index holds their words still, since unsealing brings them back, and a count
- * of sealed words is a leak as well: so they are excluded by number in every statement.
+ * of sealed words is a leak as well: so they are excluded by number in every statement. Facts recorded since are added to
+ * what is known; only sealing and unsealing begin anew.
  */
 export function sealedFacts(reader: RecordReader): SealedFacts {
-  const revision = reader.seals.revision;
+  const { revision } = reader.seals;
   if (revision === '0-0') return NONE;
-  const key = `${revision}@${reader.runner.position}`;
-  const known = kept.get(reader);
-  if (known?.key === key) return known.facts;
-  const facts = find(reader);
-  kept.set(reader, { key, facts });
-  return facts;
+  let known = kept.get(reader);
+  if (known?.revision !== revision) {
+    known = { revision, ids: [], partly: [], last: 0 };
+    kept.set(reader, known);
+  }
+  addSince(reader, known);
+  return known;
 }
 
-function find(reader: RecordReader): SealedFacts {
+function addSince(reader: RecordReader, known: Kept): void {
   const { models, seals } = reader;
-  const ids: number[] = [];
-  const partly: number[] = [];
+  const newest = models.get<{ id: number | null }>('SELECT max(id) AS id FROM fact')?.id ?? 0;
+  if (newest === known.last) return;
   const rows = models.all<{ id: number; event: string; name: string }>(
-    `SELECT f.id, f.event, s.name FROM fact f JOIN subject s ON s.id = f.subject
-     WHERE f.subject IN (SELECT id FROM subject WHERE name IN (SELECT subject FROM sealed))`,
+    `SELECT f.id, f.event, s.name FROM subject s CROSS JOIN fact f ON f.subject = s.id
+     WHERE s.name IN (SELECT subject FROM sealed) AND f.id > ?`,
+    known.last,
   );
   for (const { id, event, name } of rows) {
-    if (seals.hidden(name) || seals.isSealed(event)) ids.push(id);
-    else if (seals.attachments(event).length > 0) partly.push(id);
+    if (seals.hidden(name) || seals.isSealed(event)) known.ids.push(id);
+    else if (seals.attachments(event).length > 0) known.partly.push(id);
   }
-  return { ids, partly };
+  known.last = newest;
 }

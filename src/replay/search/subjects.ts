@@ -1,7 +1,7 @@
 import { kindOf, type SubjectKind } from '../../domain/event.js';
 import { rowPosition } from '../../projections/read-models.js';
 import { KINDS } from '../kinds.js';
-import { NotHere, type Pin, type RecordReader } from '../record.js';
+import type { Pin, RecordReader } from '../record.js';
 import { UNKNOWN_DAY } from '../resolve.js';
 import { narrowed, type SearchFilter } from './matches.js';
 import type { Query } from './query.js';
@@ -48,16 +48,14 @@ export function subjectsNamed(reader: RecordReader, pin: Pin, typed: string, que
 const fits = (brief: SubjectBrief, { kind, court }: SearchFilter): boolean =>
   (kind === undefined || brief.kind === kind) && (court === undefined || brief.court === court);
 
-/** A docket number or slug typed whole. */
+/** A docket number, id or slug typed whole. */
 function aliasNamed(reader: RecordReader, typed: string): string | undefined {
   const ref = typed.trim().toLowerCase();
   if (ref.length < 3 || ref.length > 120) return undefined;
+  if (/^[a-z0-9-]+$/.test(ref) && reader.models.get('SELECT 1 FROM subject WHERE name = ?', ref)) return ref;
   for (const kind of ['case', 'organization', 'venture', 'person', 'matter'] as const) {
-    try {
-      return reader.resolve(kind, ref);
-    } catch (error) {
-      if (!(error instanceof NotHere)) throw error;
-    }
+    const subject = reader.alias(kind, ref);
+    if (subject !== undefined) return subject;
   }
   return undefined;
 }
@@ -108,11 +106,12 @@ function caseRow(reader: RecordReader, subject: string, pin: Pin): SubjectBrief 
   const { asOf, knownOn } = reader.cuts(pin);
   const known = knownOn ?? UNKNOWN_DAY;
   const at = rowPosition(pin.position);
+  // Where the read models stand, every row is exact.
+  const exact = pin.position >= reader.runner.position ? '' : 'AND NOT EXISTS (SELECT 1 FROM smear m WHERE m.p0 <= ? AND m.p1 > ? AND m.subject = r.subject)';
   const row = reader.models.get<{ json: string }>(
-    `SELECT r.json FROM case_row r JOIN subject s ON s.id = r.subject
-     WHERE s.name = ? AND r.p1 > ? AND r.p0 <= ? AND r.a0 <= ? AND r.a1 > ? AND r.k0 <= ? AND r.k1 > ?
-       AND NOT EXISTS (SELECT 1 FROM smear m WHERE m.subject = r.subject AND m.p0 <= ? AND m.p1 > ?)
-       AND NOT EXISTS (SELECT 1 FROM sealed z WHERE z.subject = s.name)`,
+    `SELECT r.json FROM case_row r
+     WHERE r.subject = (SELECT id FROM subject WHERE name = ?) AND r.p1 > ? AND r.p0 <= ? AND r.a0 <= ? AND r.a1 > ? AND r.k0 <= ? AND r.k1 > ?
+       ${exact} AND NOT EXISTS (SELECT 1 FROM sealed z WHERE z.subject = ?)`,
     subject,
     at,
     at,
@@ -120,8 +119,8 @@ function caseRow(reader: RecordReader, subject: string, pin: Pin): SubjectBrief 
     asOf,
     known,
     known,
-    at,
-    at,
+    ...(exact === '' ? [] : [at, at]),
+    subject,
   );
   if (!row) return undefined;
   const { caption, shortCaption, court, docketNumber, status } = JSON.parse(row.json) as Record<string, string | null>;

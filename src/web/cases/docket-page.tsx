@@ -101,7 +101,9 @@ function Filters(props: { summary: Value; query: DocketQuery; kinds: ReadonlyMap
   const keep = Object.entries(links.cuts).filter(([, value]) => value !== undefined);
   const hidden = keep.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
   return (
-    <div class="filters" id="filters">
+    <details class="fold" id="filters">
+      <summary>Filter, or go to a number</summary>
+      <div class="filters">
       <form method="get" action={links.path} aria-label="Filter the docket">
         {hidden}
         <label>
@@ -158,7 +160,8 @@ function Filters(props: { summary: Value; query: DocketQuery; kinds: ReadonlyMap
         </label>
         <button type="submit">Go to entry</button>
       </form>
-    </div>
+      </div>
+    </details>
   );
 }
 

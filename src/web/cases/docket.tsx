@@ -135,6 +135,8 @@ export interface Paper {
   readonly links?: readonly string[];
 }
 
+const AVAILABLE: Readonly<Record<string, string>> = { 'pacer-only': 'PACER only', 'free-copy': 'free copy' };
+
 /** A paper that can be read is a link; one that can't be is plain text. */
 export function Papers({ documents, all = false }: { documents: readonly Paper[]; all?: boolean }) {
   const shown = all ? documents : documents.slice(0, 4);
@@ -154,7 +156,7 @@ export function Papers({ documents, all = false }: { documents: readonly Paper[]
               <span>{name}</span>
             )}{' '}
             <small>
-              {paper.availability && !link ? plain(paper.availability) : ''}
+              {paper.availability && !link ? (AVAILABLE[paper.availability] ?? plain(paper.availability)) : ''}
               {paper.pages ? ` ${paper.pages} pp.` : ''}
             </small>
           </span>

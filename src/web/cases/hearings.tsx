@@ -3,7 +3,7 @@ import { Disputed, Mark, Nothing, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain, slug, zoneInWords } from '../frame/words.js';
-import { Ecf } from './motions.js';
+import { Ecf, EntryOf } from './motions.js';
 
 const STATUS: Readonly<Record<string, string>> = {
   upcoming: 'upcoming',
@@ -41,7 +41,8 @@ export function Hearings({ hearings }: { hearings: readonly Value[] }) {
               {one.text('judge') && <>, before {one.text('judge')}</>}{' '}
               {one.texts('motionNumbers').map((number) => (
                 <Ecf key={number} number={number} />
-              ))}
+              ))}{' '}
+              <EntryOf of={one} />
               {one.text('motion') && (
                 <>
                   {' '}
@@ -57,7 +58,7 @@ export function Hearings({ hearings }: { hearings: readonly Value[] }) {
                   {step.text('from') ? <When edtf={step.text('from')} /> : 'an earlier date'}
                 </s>{' '}
                 moved {step.text('date') && <When edtf={step.text('date')} short />}
-                {step.text('reason') && <>: {step.text('reason')}</>} <Mark of={step} name="the change of date" />
+                {step.text('reason') && <>: {step.text('reason')}</>} <EntryOf of={step} /> <Mark of={step} name="the change of date" />
               </p>
             ))}
             {one
@@ -86,7 +87,7 @@ export function Deadlines({ deadlines }: { deadlines: readonly Value[] }) {
             <When edtf={one.text('due')} />
           </b>
           : {one.text('what')}
-          {one.text('byWhom') && <>, by {one.text('byWhom')}</>} — {STATUS[one.text('status')] ?? plain(one.text('status'))}
+          {one.text('byWhom') && <>, by {one.text('byWhom')}</>} — {STATUS[one.text('status')] ?? plain(one.text('status'))} <EntryOf of={one} />
           {one.text('note') && <b> {one.text('note')}</b>} <Mark of={one} name="this deadline" />
         </li>
       ))}

@@ -28,7 +28,7 @@ export function Motions({ motions }: { motions: readonly Value[] }) {
                 <Disputed of={motion} about={['date']} />
               </td>
               <th scope="row">
-                {titleOf(motion)} <Ecf number={motion.text('number')} />
+                {titleOf(motion)} {motion.text('number') ? <Ecf number={motion.text('number')} /> : <EntryOf of={motion} />}
                 {motion.texts('acts').length > 0 && <small> to restrain: {motion.texts('acts').join('; ')}</small>}
               </th>
               <td>{motion.texts('movants').join(', ') || 'not on record'}</td>
@@ -54,6 +54,19 @@ export function Ecf({ number }: { number: string }) {
       (
       {subject ? <a href={links.subject(subject.subject, `/docket/${encodeURIComponent(number)}`)}>ECF No. {number}</a> : `ECF No. ${number}`})
     </span>
+  );
+}
+
+/** The docket entry behind something, where it was read from one. */
+export function EntryOf({ of }: { of: Value }) {
+  const { links, marks, subject } = usePage();
+  const entry = of.events.map((id) => marks.entryOf(id)).find((one) => one !== undefined);
+  if (entry === undefined || !subject) return null;
+  const name = /^[0-9a-f-]{36}$/.test(entry) ? 'docket entry' : `ECF No. ${entry}`;
+  return (
+    <a class="ecf" href={links.subject(subject.subject, `/docket/${encodeURIComponent(entry)}`)}>
+      {name}
+    </a>
   );
 }
 

@@ -91,11 +91,11 @@ function Top({ q }: { q: string }) {
 }
 
 /** The search of the whole record; keeps the date. */
-export function SearchForm({ q = '' }: { q?: string }) {
+export function SearchForm({ q = '', label = 'Search the record' }: { q?: string; label?: string }) {
   const { links } = usePage();
   return (
     // biome-ignore lint/a11y/useSemanticElements: one <search> is the bar; a form is told apart by its label
-    <form class="find" method="get" action="/search" role="search" aria-label="Search the record">
+    <form class="find" method="get" action="/search" role="search" aria-label={label}>
       {Object.entries(links.cuts).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}

@@ -90,6 +90,14 @@ export class Marks {
     };
   }
 
+  /** The docket entry that an event is, or was read from: its number, else its id. */
+  entryOf(id: string): string | undefined {
+    const fact = this.#fact(id);
+    const entry = fact?.type === 'DocketEntryRecorded' ? fact : fact?.causationId === undefined ? undefined : this.#fact(fact.causationId);
+    if (entry?.type !== 'DocketEntryRecorded') return undefined;
+    return (entry.data as { number: string | null }).number ?? entry.id;
+  }
+
   #fact(id: string): Fact | undefined {
     const own = this.home && this.#of(this.home.subject)?.facts.get(id);
     if (own) return own;

@@ -7,6 +7,7 @@ import { compare } from '../../http/parts.js';
 import type { Change } from '../../replay/diff.js';
 import { isPrivate } from '../cases/docket-page.js';
 import { Chronology } from '../lists/chronology.js';
+import type { Moments } from '../frame/moments.js';
 import { Nothing, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
 import type { Opened } from '../frame/respond.js';
@@ -31,7 +32,7 @@ export function comparePage({ context, moments }: Opened, found: Found, query: Q
   const { asOf } = context;
   const onKnown = query.knownFrom !== undefined || query.knownTo !== undefined;
   const to = query.to ?? asOf;
-  const from = query.from ?? (onKnown ? to : (moments.list.findLast((one) => one.day < to)?.day ?? to));
+  const from = query.from ?? (onKnown ? to : beforeLastChange(moments, to));
   const asked = onKnown ? { ...query, from, to } : { from, to };
   const { changes } = compare(context.node, found.replayed.kind, found, asked as never);
   const events =
@@ -63,6 +64,12 @@ export function comparePage({ context, moments }: Opened, found: Found, query: Q
       </>
     ),
   };
+}
+
+/** Without a day to compare with: the state before the latest change. */
+function beforeLastChange({ list }: Moments, to: string): string {
+  const last = list.findLastIndex((one) => one.day <= to);
+  return list[last - 1]?.day ?? to;
 }
 
 function Ends({ from, to, query }: { from: string; to: string; query: Query }) {

@@ -82,7 +82,7 @@ function Filters({ query }: { query: Query }) {
   );
   const text = (name: 'q' | 'court' | 'party' | 'judge', label: string, size: number) => (
     <label>
-      {label} <input name={name} value={query[name] ?? ''} size={size} />
+      {label} <input type="text" name={name} value={query[name] ?? ''} size={size} />
     </label>
   );
   return (

@@ -27,14 +27,16 @@ function Front({ context }: { context: PageContext }) {
   const cases = listCases(reader, pin, {}, CASES);
   const ahead = calendar(reader, 'hearing', pin, { from: asOf }).filter((one) => one.status === 'upcoming').slice(0, 10);
   const due = calendar(reader, 'deadline', pin, { from: asOf }).filter((one) => one.status === 'upcoming').slice(0, 10);
-  const organizations = subjectsOf(reader, 'organization', pin).map((subject) => brief(reader, 'organization', subject, pin));
-  const others = (['matter', 'venture'] as const).flatMap((kind) => subjectsOf(reader, kind, pin).map((subject) => brief(reader, kind, subject, pin)));
+  // What nothing is told of yet on this date is not there yet.
+  const there = (subject: string) => (reader.replay(subject, pin)?.effective.versions.length ?? 0) > 0;
+  const organizations = subjectsOf(reader, 'organization', pin).filter(there).map((subject) => brief(reader, 'organization', subject, pin));
+  const others = (['matter', 'venture'] as const).flatMap((kind) => subjectsOf(reader, kind, pin).filter(there).map((subject) => brief(reader, kind, subject, pin)));
   return (
     <>
       <header class="subject front">
         <h1>What was so, and what could be known, on any day</h1>
         <p class="honesty">Unofficial. Lawsuits and corporate governance from court papers and press, each value with its sources.</p>
-        <SearchForm />
+        <SearchForm label="Search cases and companies" />
       </header>
       <div class="columns">
         <Section id="new" title="What is new" more={{ href: links.to('/timeline'), words: 'timeline' }}>

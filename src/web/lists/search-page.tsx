@@ -32,7 +32,7 @@ export const searchPage: Part = (app, node) => {
         <>
           <header class="subject front">
             <h1>Search</h1>
-            <SearchForm q={q ?? ''} />
+            <SearchForm q={q ?? ''} label="Search again" />
             <p class="small">Words; "phrases"; prefix*; -excluded; OR. As printed: 12(b)(6), § 1962, ECF No. 72. Only what was there under the date above.</p>
           </header>
           {found && <Results found={found} page={page} />}

@@ -6,7 +6,7 @@ import { brief, subjectsOf } from '../../http/lists.js';
 import { Named, Nothing } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
 import { listPage } from '../frame/routes.js';
-import { capital } from '../frame/words.js';
+import { capital, counted } from '../frame/words.js';
 import { Pager } from '../cases/docket-page.js';
 
 const PAGE = 100;
@@ -16,7 +16,8 @@ const KINDS = ['organization', 'venture', 'matter', 'person'] as const;
 export const subjectLists: Part = (app, node) => {
   for (const kind of KINDS) {
     listPage(app, node, `/${PLURAL[kind]}`, { page: z.coerce.number().int().min(1).max(10_000).optional() }, ({ context }, query) => {
-      const names = subjectsOf(node.reader, kind, context.pin);
+      const all = subjectsOf(node.reader, kind, context.pin);
+      const names = all.filter((subject) => (node.reader.replay(subject, context.pin)?.effective.versions.length ?? 0) > 0);
       const page = (query as { page?: number }).page ?? 1;
       const shown = names.slice((page - 1) * PAGE, page * PAGE);
       const title = capital(PLURAL[kind]);
@@ -30,7 +31,8 @@ export const subjectLists: Part = (app, node) => {
               <h1>{title}</h1>
               <OtherKinds own={kind} />
             </header>
-            {names.length === 0 && <Nothing>None is on record.</Nothing>}
+            {names.length === 0 && <Nothing>None is on record on this date.</Nothing>}
+            {all.length > names.length && <p class="small">{counted(all.length - names.length, 'more comes', 'more come')} later.</p>}
             <dl class="briefs">
               {shown
                 .map((subject) => brief(node.reader, kind, subject, context.pin))

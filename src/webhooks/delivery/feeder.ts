@@ -5,7 +5,8 @@ import type { Endpoint } from '../endpoints/state.js';
 import { type Candidate, candidateId, candidatesOf, type IsReinterpretation } from '../messages/candidates.js';
 import { periodOf } from '../messages/digest.js';
 import { Facets, Matcher } from '../messages/filter.js';
-import type { LogReader, RecordView } from '../record-view.js';
+import type { Described } from '../described.js';
+import type { LogReader } from '../record-view.js';
 import { isSince } from './moments.js';
 import type { Delivery, NewDelivery, Queue } from './queue.js';
 import { forgetAnswers, wasToldOf } from './records.js';
@@ -23,7 +24,7 @@ const SUMMARY_MAX = 100;
 
 export interface FeederOptions {
   readonly log: LogReader;
-  readonly view: RecordView;
+  readonly view: Described;
   readonly queue: Queue;
   readonly clock: Clock;
   readonly timeZone: string;
@@ -48,8 +49,7 @@ export class Feeder {
 
   /** How far the log may be read: the read models must have come as far. */
   horizon(): Position {
-    const { log, view } = this.#options;
-    return view.horizon?.() ?? log.head();
+    return this.#options.view.horizon();
   }
 
   /** An event of the log, from memory if it was read lately. */
@@ -137,6 +137,7 @@ export class Feeder {
     const facets: Facets[] = [];
     for (const event of events) {
       this.#keep(event);
+      view.touched(event);
       if (event.type === 'FilingSealed') forgetAnswers(this.#options.queue, event.subject);
       for (const candidate of candidatesOf(event, log, isReinterpretation)) {
         facets.push(new Facets(candidate, view, (id) => this.event(id)));

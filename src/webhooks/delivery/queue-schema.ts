@@ -11,7 +11,9 @@ export const QUEUE_MIGRATIONS: readonly string[] = [
      seq INTEGER PRIMARY KEY AUTOINCREMENT, endpoint TEXT NOT NULL, run TEXT NOT NULL, subject TEXT NOT NULL,
      message TEXT NOT NULL, type TEXT NOT NULL, event TEXT, position TEXT NOT NULL, state TEXT NOT NULL,
      step INTEGER NOT NULL, step_due INTEGER NOT NULL, early INTEGER NOT NULL, next_at INTEGER NOT NULL,
-     created_at INTEGER NOT NULL, settled_at INTEGER, tries INTEGER NOT NULL DEFAULT 0, reason TEXT, extra TEXT
+     created_at INTEGER NOT NULL, settled_at INTEGER, tries INTEGER NOT NULL DEFAULT 0, reason TEXT, extra TEXT,
+     -- The attempt of a message that arrived at once, as nearly all do: no row of its own.
+     at INTEGER, ms REAL, status INTEGER, head TEXT
    ) STRICT;
    CREATE INDEX delivery_endpoint ON delivery (endpoint, seq);
    -- The cursor keeps what comes from the log from being queued twice; only these come from elsewhere, or grow.

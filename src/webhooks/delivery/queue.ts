@@ -180,6 +180,19 @@ export class Queue {
 
   #record({ delivery, attempt, state, progress, reason, at }: Recorded): void {
     const { step, stepDueAt, early, nextAt } = progress ?? delivery;
+    if (state === 'delivered' && delivery.tries === 0 && attempt) {
+      this.run(
+        `UPDATE delivery SET state = 'delivered', settled_at = ?, tries = 1, at = ?, ms = ?, status = ?, head = ? WHERE seq = ?`,
+        at,
+        attempt.at,
+        attempt.ms,
+        attempt.status ?? null,
+        attempt.head ?? null,
+        delivery.seq,
+      );
+      this.#digested(delivery);
+      return;
+    }
     this.run(
       `UPDATE delivery SET state = ?, step = ?, step_due = ?, early = ?, next_at = ?, settled_at = ?, tries = ?, reason = ? WHERE seq = ?`,
       state,
@@ -192,14 +205,7 @@ export class Queue {
       reason ?? null,
       delivery.seq,
     );
-    if (state !== 'waiting' && delivery.type === 'digest') {
-      this.run(
-        'UPDATE digest_item SET settled = 1 WHERE endpoint = ? AND period = ? AND part = ?',
-        delivery.endpoint,
-        delivery.extra.period ?? '',
-        delivery.extra.part ?? 0,
-      );
-    }
+    if (state !== 'waiting') this.#digested(delivery);
     if (!attempt) return;
     this.run(
       'INSERT OR REPLACE INTO attempt (delivery, n, at, ms, status, error, head) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -211,6 +217,12 @@ export class Queue {
       attempt.error ?? null,
       attempt.head ?? null,
     );
+  }
+
+  #digested({ type, endpoint, extra }: Delivery): void {
+    if (type !== 'digest') return;
+    const sql = 'UPDATE digest_item SET settled = 1 WHERE endpoint = ? AND period = ? AND part = ?';
+    this.run(sql, endpoint, extra.period ?? '', extra.part ?? 0);
   }
 
   #stands({ delivery, attempt, state, standing }: Recorded): void {

@@ -32,10 +32,10 @@ export interface AttemptView {
   readonly head: string | null;
 }
 
-type Row = DeliveryRow & { state: DeliveryState; createdAt: number; settledAt: number | null; reason: string | null };
+type Row = DeliveryRow & { state: DeliveryState; createdAt: number; settledAt: number | null; reason: string | null } & { at: number | null } & Omit<AttemptRow, 'at' | 'error'>;
 type AttemptRow = { at: number; ms: number; status: number | null; error: string | null; head: string | null };
 
-const COLUMNS = `${DELIVERY_COLUMNS}, state, created_at AS createdAt, settled_at AS settledAt, reason`;
+const COLUMNS = `${DELIVERY_COLUMNS}, state, created_at AS createdAt, settled_at AS settledAt, reason, at, ms, status, head`;
 
 /** The newest deliveries of an endpoint first, from before a number on. */
 export function listDeliveries(
@@ -73,6 +73,7 @@ function view(queue: Queue, row: Row): DeliveryView {
     'SELECT at, ms, status, error, head FROM attempt WHERE delivery = ? ORDER BY n',
     row.seq,
   );
+  if (row.at !== null) attempts.unshift({ at: row.at, ms: row.ms, status: row.status, error: null, head: row.head });
   const [run, of] = row.run.split(':') as [string, string | undefined];
   return {
     id: String(row.seq),
@@ -116,6 +117,7 @@ export function dropOld(queue: Queue, now: number, after = 0, page = 2000): numb
 
 /** A receiver may have sent back what it got: after a seal nothing of a subject's answers is kept. */
 export function forgetAnswers(queue: Queue, subject: string): void {
+  queue.run('UPDATE delivery SET head = NULL WHERE subject = ? AND head IS NOT NULL', subject);
   queue.run(
     'UPDATE attempt SET head = NULL WHERE head IS NOT NULL AND delivery IN (SELECT seq FROM delivery WHERE subject = ?)',
     subject,

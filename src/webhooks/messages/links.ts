@@ -11,7 +11,8 @@ const COLLECTION: Record<SubjectKind, string> = {
 /** Path of a subject's page; its API address is the same under /api/v1. */
 export function pathOf(subject: string): string {
   const kind = kindOf(subject);
-  return `/${COLLECTION[kind]}/${encodeURIComponent(subject.slice(kind.length + 1))}`;
+  // Ids are lower-case letters, digits and dashes: nothing in them needs escaping.
+  return `/${COLLECTION[kind]}/${subject.slice(kind.length + 1)}`;
 }
 
 export interface Links {

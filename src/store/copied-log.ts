@@ -1,0 +1,105 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { StoredEvent } from '../domain/event.js';
+import {
+  type Position,
+  type ReadFilter,
+  START,
+  type Subscription,
+  type SubscriptionHandlers,
+} from './event-store.js';
+import type { LocalLog } from './local-log.js';
+import { followLog } from './log-feed.js';
+import { passes } from './prefixes.js';
+
+/**
+ * Streams in which nodes tell each other that they live and how far they are. They grow by the minute, and nobody asks what
+ * they once said: they are read from the store alone, and no node copies them.
+ */
+export const NOT_COPIED = ['beat-', 'progress-'] as const;
+
+/** Asof's own streams, which every node copies whatever part of the record it follows. */
+export const ALWAYS_COPIED = ['key-', 'inbox-', 'watch-', 'webhook-', 'lease-', 'dataset-'] as const;
+
+const PAGE = 500;
+
+/** What this node has copied of a store's log. */
+export class CopiedLog {
+  /**
+   * @param follow prefixes of the streams that are copied; undefined for all but `NOT_COPIED`
+   * @param upTo everything that is copied stands here up to this position
+   */
+  constructor(
+    readonly log: LocalLog,
+    readonly follow: readonly string[] | undefined,
+    readonly upTo: () => Position,
+  ) {}
+
+  /** Whether a stream is copied. */
+  holds(stream: string): boolean {
+    return !passes(stream, NOT_COPIED) && passes(stream, this.follow);
+  }
+
+  /** Whether every stream of these prefixes is copied; undefined means all streams. */
+  covers(prefixes: readonly string[] | undefined): boolean {
+    if (prefixes === undefined) return false;
+    const isCopied = (prefix: string) =>
+      this.holds(prefix) && !NOT_COPIED.some((other) => other.startsWith(prefix));
+    return prefixes.every(isCopied);
+  }
+
+  /** Where the copy ends, and its last event; undefined while nothing was copied. */
+  stand(): { readonly end: Position; readonly head: Position } | undefined {
+    const end = this.upTo();
+    return end === START ? undefined : { end, head: this.log.head() };
+  }
+
+  async *read(after: Position, upTo: Position, prefixes?: readonly string[]): AsyncGenerator<StoredEvent> {
+    for (let position = after; ; ) {
+      const page = this.log.after(position, PAGE, prefixes);
+      for (const event of page) {
+        if (event.position > upTo) return;
+        yield event;
+      }
+      const last = page.at(-1);
+      if (last === undefined || page.length < PAGE) return;
+      position = last.position;
+      await nextTurn();
+    }
+  }
+}
+
+/** A subscription that takes from the copy what stands there, and goes on from the store after it. */
+export function copyFirst(
+  copy: CopiedLog,
+  after: Position,
+  filter: ReadFilter,
+  handlers: SubscriptionHandlers,
+  goOn: (after: Position) => Subscription,
+): Subscription {
+  let seen = copy.upTo();
+  if (after >= seen) return goOn(after);
+  let isCopyDone = false;
+  const fromCopy = followLog(copy.log, after, filter, {
+    async onEvents(events) {
+      await handlers.onEvents(events);
+      const last = events.at(-1)?.position;
+      if (last !== undefined && last > seen) seen = last;
+    },
+    onCaughtUp() {
+      if (isCopyDone) return;
+      isCopyDone = true;
+      // It ends once this handler is done: waiting for that here would wait for ever.
+      void fromCopy.close();
+      if (!isClosed) current = goOn(seen);
+    },
+    onInterrupted: (cause) => handlers.onInterrupted?.(cause),
+  });
+  let current: Subscription = fromCopy;
+  let isClosed = false;
+  return {
+    async close() {
+      isClosed = true;
+      await current.close();
+    },
+  };
+}
