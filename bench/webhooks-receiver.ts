@@ -13,7 +13,8 @@ const server = createServer((request, response) => {
     response.end(JSON.stringify({ count, times }));
     return;
   }
-  if (request.url === '/timed') times[request.headers['webhook-id'] as string] = performance.timeOrigin + performance.now();
+  if (request.url === '/timed')
+    times[request.headers['webhook-id'] as string] = performance.timeOrigin + performance.now();
   request.on('end', () => {
     count += 1;
     response.writeHead(204).end();

@@ -27,7 +27,8 @@ const SUBJECTS = 100;
 const CONCURRENCY = 10;
 const DEAD = 10;
 const quiet = { info() {}, warn() {}, error() {} };
-const TEXT = 'ORDER by Judge Yvonne Gonzalez Rogers GRANTING IN PART AND DENYING IN PART motions to dismiss. '.repeat(4);
+const TEXT =
+  'ORDER by Judge Yvonne Gonzalez Rogers GRANTING IN PART AND DENYING IN PART motions to dismiss. '.repeat(4);
 
 const view: RecordView = {
   describe: (id) => ({
@@ -54,10 +55,27 @@ export async function webhooksBench(): Promise<BenchRow[]> {
     const baseline = await bareLoop(fast.port);
     const ours = await deliveries(fast.port);
     const alone = await latency(fast.port, []);
-    const beside = await latency(fast.port, Array.from({ length: DEAD }, () => dead.port));
+    const beside = await latency(
+      fast.port,
+      Array.from({ length: DEAD }, () => dead.port),
+    );
     return [
-      { name: 'webhook deliveries', ours, baseline, ratio: ours / baseline, goal: '≥ 0.6', unit: 'deliveries/s' },
-      { name: 'webhook p95 beside ten dead endpoints', ours: beside, baseline: alone, ratio: beside / alone, goal: '≤ 1.2', unit: 'ms' },
+      {
+        name: 'webhook deliveries',
+        ours,
+        baseline,
+        ratio: ours / baseline,
+        goal: '≥ 0.6',
+        unit: 'deliveries/s',
+      },
+      {
+        name: 'webhook p95 beside ten dead endpoints',
+        ours: beside,
+        baseline: alone,
+        ratio: beside / alone,
+        goal: '≤ 1.2',
+        unit: 'ms',
+      },
     ];
   } finally {
     fast.child.kill();
@@ -66,9 +84,13 @@ export async function webhooksBench(): Promise<BenchRow[]> {
 }
 
 export async function receiver(...args: string[]): Promise<{ child: ChildProcess; port: number }> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./webhooks-receiver.js', import.meta.url)), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./webhooks-receiver.js', import.meta.url)), ...args],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const port = await new Promise<number>((resolve) => {
     child.stdout?.once('data', (data: Buffer) => resolve(Number(data.toString())));
   });
@@ -91,7 +113,14 @@ function events(count: number): NewEvent[] {
       knownOn: today,
       knownOnBasis: 'docket-entered',
       standing: 'confirmed',
-      sources: [{ publisher: 'CourtListener', title: null, url: 'https://www.courtlistener.com/docket/1/', publishedOn: null }],
+      sources: [
+        {
+          publisher: 'CourtListener',
+          title: null,
+          url: 'https://www.courtlistener.com/docket/1/',
+          publishedOn: null,
+        },
+      ],
       actor: 'import',
       data: {
         number,
@@ -99,8 +128,23 @@ function events(count: number): NewEvent[] {
         enteredOn: today,
         text: { salt: '00112233445566778899aabbccddeeff', text: TEXT },
         filing: false,
-        documents: [{ number, attachment: null, title: null, pages: 21, availability: 'free-copy', links: ['https://storage.courtlistener.com/recap/x.pdf'] }],
-        reading: { kind: 'order', motionType: 'dismiss', disposition: 'granted-in-part', refersTo: [12], hearingAt: null },
+        documents: [
+          {
+            number,
+            attachment: null,
+            title: null,
+            pages: 21,
+            availability: 'free-copy',
+            links: ['https://storage.courtlistener.com/recap/x.pdf'],
+          },
+        ],
+        reading: {
+          kind: 'order',
+          motionType: 'dismiss',
+          disposition: 'granted-in-part',
+          refersTo: [12],
+          hearingAt: null,
+        },
       },
     };
   });
@@ -109,11 +153,28 @@ function events(count: number): NewEvent[] {
 /** What anyone would write by hand: as many loops as connections, each posting one signed body after the other. */
 export async function bareLoop(port: number): Promise<number> {
   const signer = new Signer([{ secret: `whsec_${Buffer.alloc(32, 7).toString('base64')}` }]);
-  const context = { view, baseUrl: 'http://127.0.0.1:4170', log: { event: () => undefined, stream: () => [] } };
+  const context = {
+    view,
+    baseUrl: 'http://127.0.0.1:4170',
+    log: { event: () => undefined, stream: () => [] },
+  };
   const requests = events(MESSAGES).map((event, i) => {
-    const stored = { ...event, recordedAt: new Date().toISOString(), prevHash: null, revision: i, position: String(i).padStart(20, '0') } as StoredEvent;
+    const stored = {
+      ...event,
+      recordedAt: new Date().toISOString(),
+      prevHash: null,
+      revision: i,
+      position: String(i).padStart(20, '0'),
+    } as StoredEvent;
     const body = JSON.stringify(buildMessage('entry.recorded', stored, context));
-    return { body, headers: { 'content-type': 'application/json', 'user-agent': 'bare', ...signer.headers(event.id, body, Date.now()) } };
+    return {
+      body,
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'bare',
+        ...signer.headers(event.id, body, Date.now()),
+      },
+    };
   });
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections: CONCURRENCY });
   const run = async (all: typeof requests) => {
@@ -135,10 +196,20 @@ export async function bareLoop(port: number): Promise<number> {
   return rate;
 }
 
-async function withWebhooks<T>(work: (webhooks: Webhooks, append: (all: readonly NewEvent[]) => Promise<void>) => Promise<T>): Promise<T> {
+async function withWebhooks<T>(
+  work: (webhooks: Webhooks, append: (all: readonly NewEvent[]) => Promise<void>) => Promise<T>,
+): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'asof-bench-'));
   const store = openSqliteStore(join(dataDir, 'record.db'));
-  const webhooks = Webhooks.open({ store, log: store.log, view, dataDir, baseUrl: 'http://127.0.0.1:4170', allow: ['127.0.0.1'], logger: quiet });
+  const webhooks = Webhooks.open({
+    store,
+    log: store.log,
+    view,
+    dataDir,
+    baseUrl: 'http://127.0.0.1:4170',
+    allow: ['127.0.0.1'],
+    logger: quiet,
+  });
   await webhooks.start();
   const append = async (all: readonly NewEvent[]) => {
     const bySubject = new Map<string, NewEvent[]>();
@@ -161,7 +232,8 @@ interface Told {
   readonly count: number;
   readonly times: Record<string, number>;
 }
-const tell = async (port: number): Promise<Told> => (await (await fetch(`http://127.0.0.1:${port}/`)).json()) as Told;
+const tell = async (port: number): Promise<Told> =>
+  (await (await fetch(`http://127.0.0.1:${port}/`)).json()) as Told;
 
 async function untilCount(port: number, count: number): Promise<void> {
   while ((await tell(port)).count < count) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -172,11 +244,17 @@ export async function deliveries(port: number): Promise<number> {
   return withWebhooks(async (webhooks, append) => {
     await append(events(MESSAGES));
     const before = (await tell(port)).count;
-    const warm = await webhooks.create({ url: `http://127.0.0.1:${port}/warm`, since: '2000-01-01' }, 'bench');
+    const warm = await webhooks.create(
+      { url: `http://127.0.0.1:${port}/warm`, since: '2000-01-01' },
+      'bench',
+    );
     await untilCount(port, before + MESSAGES);
     await webhooks.remove(warm.endpoint.id, 'bench');
     const began = performance.now();
-    const { endpoint } = await webhooks.create({ url: `http://127.0.0.1:${port}/hook`, since: '2000-01-01' }, 'bench');
+    const { endpoint } = await webhooks.create(
+      { url: `http://127.0.0.1:${port}/hook`, since: '2000-01-01' },
+      'bench',
+    );
     await untilCount(port, before + 2 * MESSAGES);
     while (webhooks.get(endpoint.id).waiting > 0) await new Promise((resolve) => setTimeout(resolve, 2));
     return (MESSAGES / (performance.now() - began)) * 1000;

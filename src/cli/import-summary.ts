@@ -13,8 +13,17 @@ const sums = (reports: readonly FileReport[]) =>
 
 const refusals = (report: FileReport) => report.lines.filter((line) => line.outcome === 'refused');
 
+interface ImportSummary extends Record<(typeof COUNTS)[number], number> {
+  /** Files of which nothing could be read. */
+  readonly unreadable: number;
+  /** Personal identifiers masked. */
+  readonly masked: number;
+  readonly subjects: readonly string[];
+  readonly files: readonly FileReport[];
+}
+
 /** What an import did, for programs: matched and appended lines only when asked for, since there may be many. */
-export function summaryOf(reports: readonly FileReport[], whole: boolean) {
+export function summaryOf(reports: readonly FileReport[], whole: boolean): ImportSummary {
   return {
     ...sums(reports),
     unreadable: reports.filter((report) => report.reason !== undefined).length,

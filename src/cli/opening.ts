@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { Keys } from '../http/keys.js';
@@ -8,7 +9,8 @@ import { ReadModels } from '../projections/read-models.js';
 import { Runner } from '../projections/runner.js';
 import { SCHEMA_VERSION } from '../projections/schema.js';
 import { RecordReader } from '../replay/record.js';
-import { type Started, startNode } from '../start.js';
+import type { ImportingNode } from '../importing.js';
+import type { Started } from '../start.js';
 import { openDatabase } from '../store/driver.js';
 import { StoreUnavailable } from '../store/event-store.js';
 import { lockFile } from '../store/file-lock.js';
@@ -38,8 +40,42 @@ export function recordOrSay(config: Config): string {
   );
 }
 
-/** A node that writes, with no dataset loaded into it: for imports and other changes while no server runs. */
-export const openWriting = (config: Config): Promise<Started> => startNode({ ...config, dataset: 'none' }, quietLogger(config));
+/** What of a node a command works with that changes the record. */
+export interface Writing {
+  readonly node: ImportingNode & Pick<Node, 'keys'>;
+  readonly close: () => Promise<void>;
+}
+
+const STORE_MS = 30_000;
+
+/**
+ * Opens a record to change it, while no server runs. It delivers no webhooks and watches no feeds: the server does, when it
+ * starts again.
+ * @throws StoreUnavailable with a sentence
+ */
+export async function openWriting(config: Config): Promise<Writing> {
+  const logger = quietLogger(config);
+  const opened = await openStore(config.store, { dataDir: config.dataDir, log: logger, ...(config.follow.length > 0 ? { follow: config.follow } : {}) });
+  const { store, log } = opened;
+  const follower = opened.follow();
+  const models = ReadModels.open(modelsPath(config));
+  const now = () => new Date().toISOString();
+  const runner = new Runner(log, models, logger);
+  const reader = new RecordReader(runner, { timeZone: config.timeZone, now, follow: config.follow });
+  const close = async () => {
+    runner.close();
+    await opened.close();
+    models.close();
+  };
+  runner.start();
+  for (const deadline = Date.now() + STORE_MS; !follower.state.caughtUp; await pause(20)) {
+    if (Date.now() < deadline) continue;
+    const why = follower.state.error ?? 'its log is still being copied to this node: run `asof serve` until that is done';
+    await close();
+    throw new StoreUnavailable(why);
+  }
+  return { node: { store, log, runner, reader, keys: new Keys(store, log, now, config.adminKey) }, close };
+}
 
 /**
  * A node that only reads, also beside a running server. Read models that are behind are first brought up to the log, if no

@@ -5,7 +5,7 @@ import { importWorld } from '../importing.js';
 import { serverOf } from './answers.js';
 import { EXIT, usageError } from './exit.js';
 import { besideServer } from './import.js';
-import { openReading, openWriting } from './opening.js';
+import { openReading, openWriting, type Writing } from './opening.js';
 import { type Reinterpretation, reinterpret } from './reinterpretation.js';
 import type { Verb } from './verb.js';
 
@@ -32,7 +32,7 @@ export const reinterpretVerb: Verb = {
     const { out } = context;
     if (serverOf(context)) throw usageError('asof reinterpret works on the data directory: stop the server and leave out --url.');
     const dry = context.flag('dry-run');
-    const opening = dry ? openReading(context.config(), out) : openWriting(context.config());
+    const opening: Promise<Writing> = dry ? openReading(context.config(), out) : openWriting(context.config());
     const { node, close } = await opening.catch((error: unknown) => {
       throw besideServer(error);
     });

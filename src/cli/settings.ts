@@ -3,7 +3,7 @@ import { CliError, EXIT } from './exit.js';
 import type { Given } from './verb.js';
 
 /** Variables of the command line alone, which the server doesn't know. */
-export const CLIENT_KEYS = ['ASOF_URL', 'ASOF_KEY'] as const;
+export const CLIENT_KEYS = ['ASOF_URL', 'ASOF_KEY', 'ASOF_WEBHOOK_SECRET'] as const;
 
 /** The configuration of the environment with what options put in its place. */
 export function settings(given: Given, env: Readonly<Record<string, string | undefined>>) {

@@ -24,6 +24,8 @@ export const VERBS: Readonly<Record<string, Entry>> = {
   restore: { summary: 'Put a backup in the place of the data.', load: async () => (await import('./restore.js')).restoreVerb },
   purge: { summary: 'Erase the text of sealed entries for good.', load: async () => (await import('./purge.js')).purgeVerb },
   keys: { summary: 'Make, list and revoke API keys.', load: async () => (await import('./keys.js')).keysVerb },
+  webhooks: { summary: 'Make, test and replay webhooks; receive them here.', load: async () => (await import('./webhooks.js')).webhooksVerb },
+  mcp: { summary: 'Serve assistants over standard input and output (Model Context Protocol).', load: async () => (await import('./mcp.js')).mcpVerb },
   doctor: { summary: 'Check the set-up and say how to mend it.', load: async () => (await import('./doctor.js')).doctorVerb },
   completion: { summary: 'Print completion for a shell.', load: async () => (await import('./completion.js')).completionVerb },
 };

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
-import { request } from 'undici';
 import { importInto } from '../importing.js';
 import { FeedWatch, type WatchWorld } from '../imports/watch.js';
 import { SOFTWARE_VERSION } from '../version.js';
@@ -50,10 +49,7 @@ async function watchHere(context: Context): Promise<number> {
     throw besideServer(error);
   });
   const world: WatchWorld = {
-    fetch: async (url, { headers, signal }) => {
-      const response = await request(url, { headers, signal, maxRedirections: 5 } as Parameters<typeof request>[1]);
-      return { status: response.statusCode, headers: { get: (name) => [response.headers[name]].flat()[0] ?? null }, body: response.body };
-    },
+    fetch: (url, init) => fetch(url, init) as ReturnType<WatchWorld['fetch']>,
     now: Date.now,
     after: (ms, callback) => {
       const timer = setTimeout(callback, ms);

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { EndpointInput, EndpointPatch, ReplayInput } from '../webhooks/endpoints/settings.js';
+import { WebhookProblem, type WebhookProblemCode } from '../webhooks/errors.js';
 import { describeType, jsonSchemaOf } from '../webhooks/messages/schemas.js';
 import { isMessageType, MESSAGE_TYPES } from '../webhooks/messages/types.js';
-import { WebhookProblem, type WebhookProblemCode } from '../webhooks/errors.js';
 import { Missed } from '../webhooks/missed.js';
-import { EndpointView } from '../webhooks/views.js';
+import { DeliveryView, EndpointView, WithSecret } from '../webhooks/views.js';
 import type { Webhooks } from '../webhooks/webhooks.js';
 import { actorOf } from './auth.js';
 import { Problem, type ProblemCode } from './problems.js';
@@ -15,38 +15,14 @@ const admin = { role: 'admin' } as const;
 const reader = { role: 'reader' } as const;
 
 const Id = z.strictObject({ id: z.string().max(100).describe('Id of the webhook.') });
-const DeliveryId = z.strictObject({ id: z.string().max(100), did: z.string().max(100).describe('Id of the delivery.') });
-const ReplayId = z.strictObject({ id: z.string().max(100), rid: z.string().max(100).describe('Id of the replay.') });
-
-const WithSecret = EndpointView.extend({
-  secret: z.string().describe('The signing secret, whsec_…: shown this once, keep it.'),
-}).meta({ id: 'WebhookWithSecret' });
-
-const DeliveryView = z
-  .strictObject({
-    id: z.string(),
-    message: z.string().describe('The webhook-id header: the same on every try.'),
-    type: z.string(),
-    event: z.string().nullable(),
-    subject: z.string().nullable(),
-    state: z.enum(['waiting', 'delivered', 'dead', 'skipped', 'moved']),
-    replay: z.string().nullable(),
-    redeliveryOf: z.string().nullable(),
-    createdAt: z.string(),
-    settledAt: z.string().nullable(),
-    nextAttemptAt: z.string().nullable(),
-    reason: z.string().nullable(),
-    attempts: z.array(
-      z.strictObject({
-        at: z.string(),
-        ms: z.number().describe('Milliseconds until the answer.'),
-        status: z.number().nullable(),
-        error: z.string().nullable(),
-        head: z.string().nullable().describe('First 4 KB of the response.'),
-      }),
-    ),
-  })
-  .meta({ id: 'WebhookDelivery' });
+const DeliveryId = z.strictObject({
+  id: z.string().max(100),
+  did: z.string().max(100).describe('Id of the delivery.'),
+});
+const ReplayId = z.strictObject({
+  id: z.string().max(100),
+  rid: z.string().max(100).describe('Id of the replay.'),
+});
 
 const DeliveriesQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(50),
@@ -67,7 +43,9 @@ const EnableBody = z
     missed: z
       .enum(['send', 'leave'])
       .default('leave')
-      .describe('send: go on where it stopped. leave: begin with what comes now; the answer says what was missed.'),
+      .describe(
+        'send: go on where it stopped. leave: begin with what comes now; the answer says what was missed.',
+      ),
   })
   .nullish();
 
@@ -86,7 +64,11 @@ const CODES: Record<WebhookProblemCode, ProblemCode> = {
 
 /** A refusal of the webhooks in the words of the server's catalogue. */
 function asProblem(error: WebhookProblem): Problem {
-  return new Problem(CODES[error.code], error.detail, error.parameter === undefined ? {} : { parameter: error.parameter });
+  return new Problem(
+    CODES[error.code],
+    error.detail,
+    error.parameter === undefined ? {} : { parameter: error.parameter },
+  );
 }
 
 /** Routes of /api/v1/webhooks; register them with that prefix's parent, `/api/v1`. */
@@ -116,7 +98,12 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
     '/webhooks',
     {
       config: admin,
-      schema: { tags, summary: 'List webhooks', querystring: z.strictObject({}), response: { 200: data(z.array(EndpointView)) } },
+      schema: {
+        tags,
+        summary: 'List webhooks',
+        querystring: z.strictObject({}),
+        response: { 200: data(z.array(EndpointView)) },
+      },
     },
     async () => ({ data: webhooks.list() }),
   );
@@ -129,11 +116,19 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
         tags,
         summary: 'Message types',
         querystring: z.strictObject({}),
-        response: { 200: data(z.array(z.strictObject({ type: z.string(), description: z.string(), schema: z.string() }))) },
+        response: {
+          200: data(
+            z.array(z.strictObject({ type: z.string(), description: z.string(), schema: z.string() })),
+          ),
+        },
       },
     },
     async () => ({
-      data: MESSAGE_TYPES.map((type) => ({ type, description: describeType(type), schema: `/api/v1/webhooks/types/${type}` })),
+      data: MESSAGE_TYPES.map((type) => ({
+        type,
+        description: describeType(type),
+        schema: `/api/v1/webhooks/types/${type}`,
+      })),
     }),
   );
 
@@ -152,7 +147,11 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
     async (request, reply) => {
       const { type } = request.params;
       if (!isMessageType(type)) {
-        throw new WebhookProblem('webhook-not-found', `There is no message type "${type}": GET /api/v1/webhooks/types lists them.`, 'type');
+        throw new WebhookProblem(
+          'webhook-not-found',
+          `There is no message type "${type}": GET /api/v1/webhooks/types lists them.`,
+          'type',
+        );
       }
       return reply.type('application/schema+json').send(jsonSchemaOf(type));
     },
@@ -162,7 +161,13 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
     '/webhooks/:id',
     {
       config: admin,
-      schema: { tags, summary: 'Read a webhook', params: Id, querystring: z.strictObject({}), response: { 200: data(EndpointView) } },
+      schema: {
+        tags,
+        summary: 'Read a webhook',
+        params: Id,
+        querystring: z.strictObject({}),
+        response: { 200: data(EndpointView) },
+      },
     },
     async (request) => ({ data: webhooks.get(request.params.id) }),
   );
@@ -171,7 +176,13 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
     '/webhooks/:id',
     {
       config: admin,
-      schema: { tags, summary: 'Change or disable a webhook', params: Id, body: EndpointPatch, response: { 200: data(EndpointView) } },
+      schema: {
+        tags,
+        summary: 'Change or disable a webhook',
+        params: Id,
+        body: EndpointPatch,
+        response: { 200: data(EndpointView) },
+      },
     },
     async (request) => ({ data: await webhooks.change(request.params.id, request.body, actorOf(request)) }),
   );
@@ -198,10 +209,20 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
     '/webhooks/:id/rotate',
     {
       config: admin,
-      schema: { tags, summary: 'Replace the secret', params: Id, body: RotateBody, response: { 200: data(WithSecret) } },
+      schema: {
+        tags,
+        summary: 'Replace the secret',
+        params: Id,
+        body: RotateBody,
+        response: { 200: data(WithSecret) },
+      },
     },
     async (request, reply) => {
-      const { endpoint, secret } = await webhooks.rotate(request.params.id, request.body?.overlapHours ?? 24, actorOf(request));
+      const { endpoint, secret } = await webhooks.rotate(
+        request.params.id,
+        request.body?.overlapHours ?? 24,
+        actorOf(request),
+      );
       return reply.header('cache-control', 'no-store').send({ data: { ...endpoint, secret } });
     },
   );
@@ -219,7 +240,11 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
       },
     },
     async (request) => {
-      const { endpoint, missed } = await webhooks.enable(request.params.id, request.body?.missed ?? 'leave', actorOf(request));
+      const { endpoint, missed } = await webhooks.enable(
+        request.params.id,
+        request.body?.missed ?? 'leave',
+        actorOf(request),
+      );
       return { data: { ...endpoint, missed } };
     },
   );
@@ -247,13 +272,24 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.get(
     '/webhooks/:id/deliveries/:did',
-    { config: admin, schema: { tags, summary: 'One delivery', params: DeliveryId, response: { 200: data(DeliveryView) } } },
+    {
+      config: admin,
+      schema: { tags, summary: 'One delivery', params: DeliveryId, response: { 200: data(DeliveryView) } },
+    },
     async (request) => ({ data: shown(webhooks.delivery(request.params.id, request.params.did)) }),
   );
 
   app.post(
     '/webhooks/:id/deliveries/:did/redeliver',
-    { config: admin, schema: { tags, summary: 'Send a delivery again', params: DeliveryId, response: { 202: data(DeliveryView) } } },
+    {
+      config: admin,
+      schema: {
+        tags,
+        summary: 'Send a delivery again',
+        params: DeliveryId,
+        response: { 202: data(DeliveryView) },
+      },
+    },
     async (request, reply) => {
       const delivery = webhooks.redeliver(request.params.id, request.params.did);
       return reply.code(202).send({ data: shown(delivery) });
@@ -280,10 +316,18 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.delete(
     '/webhooks/:id/replay/:rid',
-    { config: admin, schema: { tags, summary: 'Call off a replay', params: ReplayId, response: { 200: data(EndpointView) } } },
-    async (request) => ({ data: await webhooks.cancelReplay(request.params.id, request.params.rid, actorOf(request)) }),
+    {
+      config: admin,
+      schema: { tags, summary: 'Call off a replay', params: ReplayId, response: { 200: data(EndpointView) } },
+    },
+    async (request) => ({
+      data: await webhooks.cancelReplay(request.params.id, request.params.rid, actorOf(request)),
+    }),
   );
 };
 
 type Shown = z.infer<typeof DeliveryView>;
-const shown = (delivery: ReturnType<Webhooks['delivery']>): Shown => ({ ...delivery, attempts: [...delivery.attempts] });
+const shown = (delivery: ReturnType<Webhooks['delivery']>): Shown => ({
+  ...delivery,
+  attempts: [...delivery.attempts],
+});

@@ -36,9 +36,9 @@ export const isTooSlow = (error: unknown): boolean =>
 export function asStoreUnavailable(error: unknown, where: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreUnavailable) return error;
   if (error instanceof TypeError || error instanceof RangeError || isOurs(error)) return error;
-  return new StoreUnavailable(`${sentence(error, where)} (${error.message.trim() || error.name})`, {
-    cause: error,
-  });
+  // The client's messages may go on with a stack trace.
+  const [said] = error.message.trim().split(/\\n|\n/);
+  return new StoreUnavailable(`${sentence(error, where)} (${said || error.name})`, { cause: error });
 }
 
 /** Whether trying again later may help: it does unless the server understood and said no. */

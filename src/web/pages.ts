@@ -13,6 +13,7 @@ import { subjectLists } from './lists/subjects-page.js';
 import { timelinePage } from './lists/timeline-page.js';
 import { organizationPages } from './organizations/pages.js';
 import { otherPages } from './others/pages.js';
+import { webhookPages } from './webhooks/pages.js';
 
 const pages: readonly Part[] = [
   assetRoutes,
@@ -27,6 +28,7 @@ const pages: readonly Part[] = [
   timelinePage,
   disputesPage,
   searchPage,
+  webhookPages,
   unknownPages,
 ];
 

@@ -1,24 +1,24 @@
 import type { Logger } from 'pino';
-import { type EventStore, WrongExpectedRevision } from '../store/event-store.js';
+import type { EventStore } from '../store/event-store.js';
 import type { Clock } from './clock.js';
 import { closePeriods } from './delivery/digests.js';
 import { Dispatcher } from './delivery/dispatcher.js';
 import { Feeder } from './delivery/feeder.js';
 import type { TargetGuard } from './delivery/guard.js';
+import { Notices } from './delivery/notices.js';
 import type { Queue } from './delivery/queue.js';
 import { dropOld } from './delivery/records.js';
 import { Replays } from './delivery/replays.js';
-import { DAY } from './delivery/retry.js';
 import { type Limits, Scheduler } from './delivery/scheduler.js';
-import { Signer } from './delivery/sign.js';
+import { Signers } from './delivery/signers.js';
 import { Described } from './described.js';
-import { type EndpointEvent, endpointEvent, streamOf } from './endpoints/events.js';
+import { type EndpointEvent, endpointEvent } from './endpoints/events.js';
 import type { Registry } from './endpoints/registry.js';
 import type { Endpoint } from './endpoints/state.js';
-import { messageId } from './messages/build.js';
 import type { IsReinterpretation } from './messages/candidates.js';
 import { type Leases, SharedNodes, SoleNode } from './nodes/leases.js';
-import { adopt, ProgressWriter } from './nodes/progress.js';
+import { adopt } from './nodes/progress.js';
+import { ProgressNotes } from './nodes/progress-notes.js';
 import type { LogReader, RecordView } from './record-view.js';
 import type { SecretBox } from './secret-box.js';
 
@@ -46,7 +46,6 @@ const PROGRESS_EVERY = 1000;
 const PROGRESS_EVERY_SOLE = 60_000;
 const CLOSE_EVERY = 1000;
 const HOUR = 3_600_000;
-const NOTICE_FOR = 7 * DAY;
 
 /** Moves messages from the log to receivers for the endpoints this node serves. */
 export class Engine {
@@ -56,10 +55,8 @@ export class Engine {
   readonly replays: Replays;
   readonly leases: Leases;
   readonly #options: EngineOptions;
-  readonly #served = new Map<string, ProgressWriter>();
-  readonly #dirty = new Set<string>();
-  readonly #signers = new Map<string, { revision: number; signer: Signer }>();
-  readonly #notices = new Map<string, EndpointEvent>();
+  readonly #notes: ProgressNotes;
+  readonly #notices: Notices;
   readonly #timers: (() => void)[] = [];
   #cancelPump: (() => void) | undefined;
   #pumpAt = Number.POSITIVE_INFINITY;
@@ -69,27 +66,42 @@ export class Engine {
   constructor(options: EngineOptions) {
     const { log, queue, clock, registry, baseUrl, timeZone, store, logger } = options;
     const view = new Described(options.view, () => log.head());
+    const signers = new Signers(options.box);
     this.#options = options;
+    this.#notes = new ProgressNotes(store, queue);
+    this.#notices = new Notices(queue, clock, (endpoint) => this.feeder.matcher(endpoint));
     this.scheduler = new Scheduler(options.random, options.limits);
     this.feeder = new Feeder({
       ...{ log, view, queue, clock, timeZone, isReinterpretation: options.isReinterpretation },
       onAdded: (delivery) => {
-        this.#dirty.add(delivery.endpoint);
+        this.#notes.moved(delivery.endpoint);
         this.dispatcher.add(delivery);
       },
       openOf: (id) => this.scheduler.find(id)?.open ?? 0,
     });
     this.dispatcher = new Dispatcher({
-      ...{ queue, clock, timeZone, logger, scheduler: this.scheduler, guard: options.guard, timeoutMs: options.timeoutMs },
-      build: { view, baseUrl, log: { event: (id) => this.feeder.event(id), stream: (name) => log.stream(name) } },
+      ...{
+        queue,
+        clock,
+        timeZone,
+        logger,
+        scheduler: this.scheduler,
+        guard: options.guard,
+        timeoutMs: options.timeoutMs,
+      },
+      build: {
+        view,
+        baseUrl,
+        log: { event: (id) => this.feeder.event(id), stream: (name) => log.stream(name) },
+      },
       endpoint: (id) => registry.find(id),
-      signer: (endpoint) => this.#signer(endpoint),
+      signer: (endpoint) => signers.of(endpoint),
       mayServe: (id) => this.leases.mayServe(id),
       onDisable: (id, reason, detail) => void this.#disable(id, reason, detail),
       onLow: (id) => {
         if (this.feeder.isFull(id)) this.#pumpIn(0);
       },
-      onSettled: (id) => this.#dirty.add(id),
+      onSettled: (id) => this.#notes.moved(id),
     });
     this.replays = new Replays(queue, this.feeder, clock);
     this.leases = options.shared
@@ -112,7 +124,8 @@ export class Engine {
     await this.leases.start();
     this.#every(shared ? PROGRESS_EVERY : PROGRESS_EVERY_SOLE, () => this.#noteProgress());
     this.#every(HOUR, async () => {
-      for (let at: number | undefined = 0; at !== undefined && this.#state === 'running'; ) at = dropOld(queue, clock.now(), at);
+      for (let at: number | undefined = 0; at !== undefined && this.#state === 'running'; )
+        at = dropOld(queue, clock.now(), at);
     });
     // Periods end and read models catch up without anything being written.
     this.#every(5000, async () => this.#pumpIn(0));
@@ -121,7 +134,7 @@ export class Engine {
 
   /** Whether this node serves an endpoint now. */
   serves(id: string): boolean {
-    return this.#served.has(id) && this.leases.mayServe(id);
+    return this.#notes.has(id) && this.leases.mayServe(id);
   }
 
   /** Sends what has been queued by hand. */
@@ -158,7 +171,7 @@ export class Engine {
     if (this.#state !== 'running') return;
     const { queue, clock, log, timeZone, registry, logger } = this.#options;
     try {
-      const endpoints = [...this.#served.keys()]
+      const endpoints = this.#notes.endpoints
         .filter((id) => this.leases.mayServe(id))
         .map((id) => registry.find(id))
         .filter((endpoint) => endpoint?.status === 'enabled') as Endpoint[];
@@ -168,11 +181,12 @@ export class Engine {
       const closing = now - this.#closedAt >= CLOSE_EVERY;
       if (closing) this.#closedAt = now;
       for (const endpoint of endpoints) {
-        for (const row of closing ? closePeriods(queue, endpoint, timeZone, now) : []) this.dispatcher.add(row);
+        for (const row of closing ? closePeriods(queue, endpoint, timeZone, now) : [])
+          this.dispatcher.add(row);
         if (endpoint.replays.length === 0) continue;
         const replayed = this.replays.step(endpoint, this.scheduler.find(endpoint.id)?.open ?? 0);
         for (const row of replayed.added) this.dispatcher.add(row);
-        if (replayed.added.length > 0) this.#dirty.add(endpoint.id);
+        if (replayed.added.length > 0) this.#notes.moved(endpoint.id);
         if (replayed.wakeAt !== undefined) wakeAt = Math.min(wakeAt ?? replayed.wakeAt, replayed.wakeAt);
       }
       this.dispatcher.run();
@@ -186,15 +200,13 @@ export class Engine {
   }
 
   async #serve(id: string): Promise<void> {
-    const { store, queue, registry, clock } = this.#options;
+    const { queue, registry, clock } = this.#options;
     const endpoint = registry.find(id);
     if (!endpoint) return;
-    const writer = new ProgressWriter(store, queue, id);
-    const note = await writer.load();
+    const note = await this.#notes.open(id);
     const isOurs = note === undefined || (note.node === queue.node && queue.feed(id) !== undefined);
     this.feeder.forget(id);
     if (!isOurs) adopt(queue, id, note, clock.now());
-    this.#served.set(id, writer);
     this.replays.adopt(endpoint, new Map(note?.replays.map((r) => [r.id, r.cursor])));
     this.#load(endpoint);
   }
@@ -208,21 +220,14 @@ export class Engine {
     lanes.failingSince = feed?.failingSince ?? undefined;
     lanes.pausedUntil = feed?.pausedUntil ?? 0;
     if (feed) for (const row of queue.waiting(endpoint.id)) this.dispatcher.add(row);
-    for (const event of this.#notices.values()) this.#offerNotice(endpoint, event);
+    for (const row of this.#notices.offer(endpoint)) this.dispatcher.add(row);
     this.#pumpIn(0);
   }
 
   async #leave(id: string): Promise<void> {
-    const writer = this.#served.get(id);
-    this.#served.delete(id);
-    this.#dirty.delete(id);
     this.dispatcher.forget(id);
-    if (!writer || !this.#options.queue.feed(id) || this.#options.registry.find(id) === undefined) return;
-    try {
-      await writer.write();
-    } catch (error) {
-      if (!(error instanceof WrongExpectedRevision)) throw error;
-    }
+    if (this.#options.registry.find(id) !== undefined) await this.#notes.writeOne(id);
+    this.#notes.forget(id);
   }
 
   #changed(endpoint: Endpoint, event: EndpointEvent): void {
@@ -230,9 +235,11 @@ export class Engine {
     if (event.type === 'EndpointDisabled') this.#noticed(event);
     if (this.#state !== 'running') return;
     if (event.type === 'EndpointCreated' && !shared) {
-      void this.#serve(endpoint.id).catch((err: unknown) => this.#options.logger.error({ err, webhook: endpoint.id }, 'a new webhook could not be served'));
+      void this.#serve(endpoint.id).catch((err: unknown) =>
+        this.#options.logger.error({ err, webhook: endpoint.id }, 'a new webhook could not be served'),
+      );
     }
-    if (!this.#served.has(endpoint.id)) return;
+    if (!this.#notes.has(endpoint.id)) return;
     const lanes = this.scheduler.endpoint(endpoint.id);
     switch (event.type) {
       case 'EndpointDisabled':
@@ -256,8 +263,7 @@ export class Engine {
         this.#pumpIn(0);
         break;
       case 'EndpointDeleted':
-        this.dispatcher.forget(endpoint.id);
-        this.#served.delete(endpoint.id);
+        this.#forget(endpoint.id);
         queue.run(
           `UPDATE delivery SET state = 'skipped', settled_at = ?, reason = 'The webhook was deleted.' WHERE endpoint = ? AND state = 'waiting'`,
           clock.now(),
@@ -271,38 +277,12 @@ export class Engine {
   }
 
   #noticed(event: EndpointEvent): void {
-    if (this.#options.clock.now() - Date.parse(event.recordedAt) > NOTICE_FOR) return;
-    this.#notices.set(event.id, event);
-    for (const id of this.#served.keys()) {
+    if (!this.#notices.keep(event)) return;
+    for (const id of this.#notes.endpoints) {
       const endpoint = this.#options.registry.find(id);
-      if (endpoint) this.#offerNotice(endpoint, event);
+      if (endpoint) for (const row of this.#notices.offer(endpoint)) this.dispatcher.add(row);
     }
     this.#pumpIn(0);
-  }
-
-  /** Queues the news that another endpoint was disabled, unless it was before. */
-  #offerNotice(endpoint: Endpoint, event: EndpointEvent): void {
-    const { queue, clock } = this.#options;
-    if (endpoint.status !== 'enabled' || event.subject === streamOf(endpoint.id)) return;
-    if (event.recordedAt < endpoint.createdAt || !this.feeder.matcher(endpoint).wantsNotice('endpoint.disabled')) return;
-    const now = clock.now();
-    const type = 'endpoint.disabled';
-    const message = messageId(event.id, type);
-    const { subject, position } = event;
-    const due = { step: 0, stepDueAt: now, early: 0, nextAt: now };
-    const row = queue.insert({ endpoint: endpoint.id, run: '', subject, message, type, event: event.id, position, ...due, extra: {} }, now);
-    if (row) this.dispatcher.add(row);
-  }
-
-  #signer(endpoint: Endpoint): Signer {
-    const known = this.#signers.get(endpoint.id);
-    if (known?.revision === endpoint.revision) return known.signer;
-    const { box } = this.#options;
-    const { id, secret, oldSecret } = endpoint;
-    const old = oldSecret && [{ secret: box.open(oldSecret.secret, id), until: Date.parse(oldSecret.validUntil) }];
-    const signer = new Signer([{ secret: box.open(secret, id) }, ...(old ?? [])]);
-    this.#signers.set(id, { revision: endpoint.revision, signer });
-    return signer;
   }
 
   async #disable(id: string, reason: 'gone' | 'failing', said: string): Promise<void> {
@@ -313,11 +293,19 @@ export class Engine {
         : `Nothing but failure came back for five days. ${said}`.trim();
     try {
       await registry.change(id, (endpoint) =>
-        endpoint.status === 'enabled' ? endpointEvent(id, 'EndpointDisabled', { reason, detail }, `node:${queue.node}`) : undefined,
+        endpoint.status === 'enabled'
+          ? endpointEvent(id, 'EndpointDisabled', { reason, detail }, `node:${queue.node}`)
+          : undefined,
       );
-      logger.warn({ webhook: id, reason }, `webhook disabled: ${detail} Enable it with POST /api/v1/webhooks/${id}/enable.`);
+      logger.warn(
+        { webhook: id, reason },
+        `webhook disabled: ${detail} Enable it with POST /api/v1/webhooks/${id}/enable.`,
+      );
     } catch (error) {
-      logger.error({ err: error, webhook: id }, 'a webhook could not be disabled; the next failure tries again');
+      logger.error(
+        { err: error, webhook: id },
+        'a webhook could not be disabled; the next failure tries again',
+      );
       const lanes = this.scheduler.find(id);
       if (lanes) lanes.enabled = registry.find(id)?.status === 'enabled';
     }
@@ -325,22 +313,15 @@ export class Engine {
 
   async #noteProgress(): Promise<void> {
     this.dispatcher.flush();
-    for (const id of [...this.#dirty]) {
-      const writer = this.#served.get(id);
-      this.#dirty.delete(id);
-      if (!writer || !this.#options.queue.feed(id) || !this.leases.mayServe(id)) continue;
-      try {
-        await writer.write();
-      } catch (error) {
-        if (!(error instanceof WrongExpectedRevision)) {
-          this.#dirty.add(id);
-          throw error;
-        }
-        this.#options.logger.warn({ webhook: id }, 'another node serves this webhook; leaving it to that one');
-        this.#served.delete(id);
-        this.dispatcher.forget(id);
-      }
+    for (const id of await this.#notes.write((endpoint) => this.leases.mayServe(endpoint))) {
+      this.#options.logger.warn({ webhook: id }, 'another node serves this webhook; leaving it to that one');
+      this.#forget(id);
     }
+  }
+
+  #forget(id: string): void {
+    this.#notes.forget(id);
+    this.dispatcher.forget(id);
   }
 
   async stop(): Promise<void> {

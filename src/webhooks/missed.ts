@@ -25,10 +25,13 @@ export function missedBy(endpoint: Endpoint, queue: Queue, feeder: Feeder): Miss
   const horizon = feeder.horizon();
   for (let page = 0; cursor < horizon && page < PAGES_MAX && messages < COUNT_MAX; page++) {
     const { facets, end } = feeder.page(cursor, horizon);
-    messages += facets.filter((f) => f.candidate.event.position > endpoint.headAtCreation && matcher.matches(f)).length;
+    messages += facets.filter(
+      (f) => f.candidate.event.position > endpoint.headAtCreation && matcher.matches(f),
+    ).length;
     cursor = end;
   }
   const first = waiting.find((row) => row.event !== null);
-  const since = (first?.event && feeder.event(first.event)?.recordedAt) || endpoint.disabled?.at || endpoint.createdAt;
+  const since =
+    (first?.event && feeder.event(first.event)?.recordedAt) || endpoint.disabled?.at || endpoint.createdAt;
   return { messages, atLeast: cursor < horizon, since };
 }

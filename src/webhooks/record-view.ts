@@ -1,4 +1,4 @@
-import type { SubjectKind, StoredEvent } from '../domain/event.js';
+import type { StoredEvent, SubjectKind } from '../domain/event.js';
 import type { Position } from '../store/event-store.js';
 
 /** What a message says of its subject, as of a position. */

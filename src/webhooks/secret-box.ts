@@ -1,10 +1,4 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  hkdfSync,
-  randomBytes,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { WebhookProblem } from './errors.js';
@@ -87,8 +81,7 @@ export class SecretBox {
         .setAuthTag(Buffer.from(sealed.tag, 'base64'));
       return decipher.update(sealed.box, 'base64', 'utf8') + decipher.final('utf8');
     } catch (error) {
-      const why =
-        sealed.key === this.keyId ? 'is damaged' : `was stored under another key (${sealed.key})`;
+      const why = sealed.key === this.keyId ? 'is damaged' : `was stored under another key (${sealed.key})`;
       throw new WebhookProblem(
         'webhook-key-missing',
         `The secret of webhook ${owner} ${why}: put back webhooks.key or ASOF_SECRET_KEY, or rotate the secret.`,

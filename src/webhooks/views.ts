@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Queue } from './delivery/queue.js';
 import { Digest, Filter, Format } from './endpoints/settings.js';
 import type { Endpoint } from './endpoints/state.js';
-import type { Queue } from './delivery/queue.js';
 
 /** An endpoint as the API shows it: never with its secret. */
 export const EndpointView = z
@@ -34,14 +34,23 @@ export const EndpointView = z
         queued: z.number(),
       }),
     ),
-    servedBy: z.string().nullable().describe('Set where another node serves it: its deliveries are listed there.'),
+    servedBy: z
+      .string()
+      .nullable()
+      .describe('Set where another node serves it: its deliveries are listed there.'),
   })
   .meta({ id: 'Webhook' });
 export type EndpointView = z.infer<typeof EndpointView>;
 
-const iso = (ms: number | null | undefined): string | null => (ms == null ? null : new Date(ms).toISOString());
+const iso = (ms: number | null | undefined): string | null =>
+  ms == null ? null : new Date(ms).toISOString();
 
-export function endpointView(endpoint: Endpoint, queue: Queue, servedBy: string | undefined, now: number): EndpointView {
+export function endpointView(
+  endpoint: Endpoint,
+  queue: Queue,
+  servedBy: string | undefined,
+  now: number,
+): EndpointView {
   const feed = queue.feed(endpoint.id);
   const waiting = queue.get<{ n: number }>(
     `SELECT count(*) AS n FROM delivery WHERE endpoint = ? AND state = 'waiting'`,
@@ -84,3 +93,34 @@ export function endpointView(endpoint: Endpoint, queue: Queue, servedBy: string 
     servedBy: servedBy ?? null,
   };
 }
+
+/** Only where a secret was just made. */
+export const WithSecret = EndpointView.extend({
+  secret: z.string().describe('The signing secret, whsec_…: shown this once, keep it.'),
+}).meta({ id: 'WebhookWithSecret' });
+
+export const DeliveryView = z
+  .strictObject({
+    id: z.string(),
+    message: z.string().describe('The webhook-id header: the same on every try.'),
+    type: z.string(),
+    event: z.string().nullable(),
+    subject: z.string().nullable(),
+    state: z.enum(['waiting', 'delivered', 'dead', 'skipped', 'moved']),
+    replay: z.string().nullable(),
+    redeliveryOf: z.string().nullable(),
+    createdAt: z.string(),
+    settledAt: z.string().nullable(),
+    nextAttemptAt: z.string().nullable(),
+    reason: z.string().nullable(),
+    attempts: z.array(
+      z.strictObject({
+        at: z.string(),
+        ms: z.number().describe('Milliseconds until the answer.'),
+        status: z.number().nullable(),
+        error: z.string().nullable(),
+        head: z.string().nullable().describe('First 4 KB of the response.'),
+      }),
+    ),
+  })
+  .meta({ id: 'WebhookDelivery' });

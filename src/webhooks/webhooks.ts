@@ -1,51 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Logger } from 'pino';
-import type { EventStore } from '../store/event-store.js';
 import { type Clock, systemClock } from './clock.js';
 import { AllowList } from './delivery/addresses.js';
 import { attemptOf, outcomeOf } from './delivery/dispatcher.js';
-import { checkTarget, type Resolver, systemResolver, TargetGuard } from './delivery/guard.js';
+import { checkTarget, systemResolver, TargetGuard } from './delivery/guard.js';
 import { type DeliveryState, Queue } from './delivery/queue.js';
 import { type DeliveryView, findDelivery, listDeliveries } from './delivery/records.js';
-import { type Limits, LIMITS } from './delivery/scheduler.js';
-import { Engine } from './engine.js';
+import { LIMITS } from './delivery/scheduler.js';
 import { type EndpointEvents, endpointEvent } from './endpoints/events.js';
 import { Registry } from './endpoints/registry.js';
 import type { EndpointInput, EndpointPatch, Filter, ReplayInput } from './endpoints/settings.js';
 import type { Endpoint } from './endpoints/state.js';
+import { Engine } from './engine.js';
 import { WebhookProblem } from './errors.js';
-import { byActor, type IsReinterpretation } from './messages/candidates.js';
+import { byActor } from './messages/candidates.js';
 import { type Missed, missedBy } from './missed.js';
-import type { LogReader, RecordView } from './record-view.js';
+import type { WebhooksOptions } from './options.js';
 import { resolvedFilter } from './resolve-filter.js';
 import { newSecret, SecretBox } from './secret-box.js';
 import { type EndpointView, endpointView } from './views.js';
-
-export interface WebhooksOptions {
-  readonly store: EventStore;
-  /** The local log: `SqliteStore.log`, or this node's copy. */
-  readonly log: LogReader;
-  readonly view: RecordView;
-  /** Directory for `webhooks.db` and `webhooks.key`. */
-  readonly dataDir: string;
-  /** Where this server is reached, without a slash at the end: links in messages begin with it. */
-  readonly baseUrl: string;
-  /** Entries of `ASOF_WEBHOOKS_ALLOW`. */
-  readonly allow?: readonly string[];
-  /** `ASOF_SECRET_KEY`; the key file if left out. */
-  readonly secretKey?: string | undefined;
-  /** Whether several nodes work on one store. */
-  readonly shared?: boolean;
-  readonly timeZone?: string;
-  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
-  readonly timeoutMs?: number;
-  readonly limits?: Partial<Limits>;
-  readonly clock?: Clock;
-  readonly random?: () => number;
-  readonly resolver?: Resolver;
-  readonly isReinterpretation?: IsReinterpretation;
-}
 
 /**
  * Webhooks as one thing: endpoints, delivery, history.
@@ -70,11 +43,22 @@ export class Webhooks {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
     this.#guard = new TargetGuard(new AllowList(options.allow), options.resolver ?? systemResolver);
-    this.#box = secretKey === undefined ? SecretBox.fromFile(join(dataDir, 'webhooks.key')) : SecretBox.fromText(secretKey);
+    this.#box =
+      secretKey === undefined
+        ? SecretBox.fromFile(join(dataDir, 'webhooks.key'))
+        : SecretBox.fromText(secretKey);
     this.#queue = new Queue(join(dataDir, 'webhooks.db'));
     this.#registry = new Registry(store);
     this.#engine = new Engine({
-      ...{ store, log, view, queue: this.#queue, registry: this.#registry, box: this.#box, guard: this.#guard },
+      ...{
+        store,
+        log,
+        view,
+        queue: this.#queue,
+        registry: this.#registry,
+        box: this.#box,
+        guard: this.#guard,
+      },
       baseUrl: options.baseUrl.replace(/\/$/, ''),
       timeZone: options.timeZone ?? 'UTC',
       shared: options.shared ?? false,
@@ -153,7 +137,9 @@ export class Webhooks {
     if (enabled === false) {
       const detail = `Disabled by ${actor}.`;
       await this.#registry.change(id, (e) =>
-        e.status === 'disabled' ? undefined : endpointEvent(id, 'EndpointDisabled', { reason: 'operator', detail }, actor),
+        e.status === 'disabled'
+          ? undefined
+          : endpointEvent(id, 'EndpointDisabled', { reason: 'operator', detail }, actor),
       );
     }
     return this.get(id);
@@ -168,7 +154,14 @@ export class Webhooks {
     const endpoint = this.#registry.get(id);
     const now = this.#clock.now();
     const message = randomUUID();
-    const row = { endpoint: id, run: `test:${message}`, subject: '', message, type: 'ping' as const, event: null };
+    const row = {
+      endpoint: id,
+      run: `test:${message}`,
+      subject: '',
+      message,
+      type: 'ping' as const,
+      event: null,
+    };
     const due = { step: 0, stepDueAt: now, early: 0, nextAt: now };
     const ping = { ...row, ...due, position: this.#engine.feeder.horizon(), extra: {} };
     const answer = await this.#engine.dispatcher.attempt(endpoint, { ...ping, seq: 0, tries: 0 });
@@ -190,7 +183,11 @@ export class Webhooks {
   }
 
   /** A new secret; the old one signs beside it for `overlapHours`. */
-  async rotate(id: string, overlapHours: number, actor: string): Promise<{ endpoint: EndpointView; secret: string }> {
+  async rotate(
+    id: string,
+    overlapHours: number,
+    actor: string,
+  ): Promise<{ endpoint: EndpointView; secret: string }> {
     const secret = newSecret();
     const oldValidUntil = new Date(this.#clock.now() + overlapHours * 3_600_000).toISOString();
     const data = { secret: this.#box.seal(secret, id), oldValidUntil };
@@ -202,7 +199,11 @@ export class Webhooks {
    * Enables an endpoint that was disabled. `send` goes on where it stopped; `leave` begins with what comes now, and the
    * answer says what was missed and how to have it replayed.
    */
-  async enable(id: string, missed: 'send' | 'leave', actor: string): Promise<{ endpoint: EndpointView; missed: Missed | null }> {
+  async enable(
+    id: string,
+    missed: 'send' | 'leave',
+    actor: string,
+  ): Promise<{ endpoint: EndpointView; missed: Missed | null }> {
     const before = this.#registry.get(id);
     if (before.status === 'enabled') return { endpoint: this.#view(before), missed: null };
     const was = missedBy(before, this.#queue, this.#engine.feeder);
@@ -213,7 +214,10 @@ export class Webhooks {
   }
 
   /** Newest first. */
-  deliveries(id: string, options: { before?: number | undefined; limit: number; state?: DeliveryState | undefined }): DeliveryView[] {
+  deliveries(
+    id: string,
+    options: { before?: number | undefined; limit: number; state?: DeliveryState | undefined },
+  ): DeliveryView[] {
     this.#registry.get(id);
     this.#engine.dispatcher.flush();
     return listDeliveries(this.#queue, id, options);
@@ -240,7 +244,11 @@ export class Webhooks {
   }
 
   /** Sends history at a rate, each message marked as replayed. @returns id of the replay */
-  async replay(id: string, input: ReplayInput, actor: string): Promise<{ id: string; endpoint: EndpointView }> {
+  async replay(
+    id: string,
+    input: ReplayInput,
+    actor: string,
+  ): Promise<{ id: string; endpoint: EndpointView }> {
     const replay = randomUUID();
     const filter = input.filter && { filter: this.#filter(input.filter) };
     const data = { ...input, ...filter, replay };
@@ -253,7 +261,9 @@ export class Webhooks {
 
   async cancelReplay(id: string, replay: string, actor: string): Promise<EndpointView> {
     const endpoint = await this.#registry.change(id, (e) =>
-      e.replays.some((r) => r.id === replay) ? endpointEvent(id, 'ReplayCancelled', { replay }, actor) : undefined,
+      e.replays.some((r) => r.id === replay)
+        ? endpointEvent(id, 'ReplayCancelled', { replay }, actor)
+        : undefined,
     );
     return this.#view(endpoint);
   }
@@ -273,13 +283,18 @@ export class Webhooks {
 
   #refuseUnlessServed(endpoint: Endpoint): void {
     if (endpoint.status !== 'enabled') {
-      throw new WebhookProblem('webhook-conflict', 'The webhook is disabled: enable it first, then send again.');
+      throw new WebhookProblem(
+        'webhook-conflict',
+        'The webhook is disabled: enable it first, then send again.',
+      );
     }
     if (this.#engine.serves(endpoint.id)) return;
     const node = this.#engine.leases.elsewhere(endpoint.id);
     throw new WebhookProblem(
       'webhook-served-elsewhere',
-      node ? `Node ${node} serves this webhook now: ask that one.` : 'No node serves this webhook just now: try again in some seconds.',
+      node
+        ? `Node ${node} serves this webhook now: ask that one.`
+        : 'No node serves this webhook just now: try again in some seconds.',
     );
   }
 

@@ -9,8 +9,8 @@ t.test('a second process on a data directory is refused with a sentence', async 
   const first = await serve(t, data);
   for (const args of [['serve', '--port', '0'], ['import', '-'], ['rebuild'], ['purge', '00000000-0000-4000-8000-000000000000', '--yes'], ['keys', 'create', 'x'], ['reinterpret']]) {
     const second = await asof(args, { data, env: { ASOF_DATASET: 'none' }, stdin: docket(1, 1) });
-    t.equal(second.code, 5, args[0]);
-    t.match(second.stderr, /record\.db is in use by another Asof \(process \d+\)/, args[0]);
+    t.equal(second.code, 5, `${args[0]}`);
+    t.match(second.stderr, /record\.db is in use by another Asof \(process \d+\)/, `${args[0]}`);
     t.equal(second.stderr.trim().split('\n').length, 1, 'a sentence, no stack');
   }
   t.equal((await fetch(`${first.url}/api/v1/health`)).status, 200, 'the first goes on');

@@ -6,10 +6,19 @@ import { pause, until } from '../support/collect.js';
 import { type Received, receiver } from '../webhooks/support.js';
 
 /** Starts the child; `acknowledged` grows with what its store answered. */
-function start(dataDir: string, url: string, count: number, acknowledged: string[]): { child: ChildProcess; appended: () => boolean } {
-  const child = spawn(process.execPath, [fromRoot('build/tests/faults/webhooks-child.js'), dataDir, url, String(count)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+function start(
+  dataDir: string,
+  url: string,
+  count: number,
+  acknowledged: string[],
+): { child: ChildProcess; appended: () => boolean } {
+  const child = spawn(
+    process.execPath,
+    [fromRoot('build/tests/faults/webhooks-child.js'), dataDir, url, String(count)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let appended = false;
   createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
     if (line === 'appended') appended = true;
@@ -18,7 +27,8 @@ function start(dataDir: string, url: string, count: number, acknowledged: string
   return { child, appended: () => appended };
 }
 
-const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('exit', () => resolve()));
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => child.once('exit', () => resolve()));
 
 t.test('kill -9 in the middle, again and again: what was acknowledged is delivered, in order', async (t) => {
   const dataDir = t.testdir();
@@ -49,8 +59,16 @@ t.test('kill -9 in the middle, again and again: what was acknowledged is deliver
   }
   for (const requests of bySubject.values()) {
     const numbers = [...new Set(requests.map((r) => Number(r.json.data.entry.number)))];
-    t.strictSame(numbers, [...numbers].sort((a, b) => a - b), 'first sight in order');
-    t.strictSame(numbers, numbers.map((_, i) => i), 'without a gap');
+    t.strictSame(
+      numbers,
+      [...numbers].sort((a, b) => a - b),
+      'first sight in order',
+    );
+    t.strictSame(
+      numbers,
+      numbers.map((_, i) => i),
+      'without a gap',
+    );
   }
   const ids = new Map(to.requests.map((r) => [r.json.data.event.id as string, r.headers['webhook-id']]));
   t.equal(new Set(ids.values()).size, ids.size, 'a repeat has the id of the first');

@@ -25,9 +25,11 @@ export function swiftly(what: string, size: number, work: () => unknown, text = 
   const allowed = Math.max(FLOOR, size * MS_PER_CHARACTER);
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3 && best > allowed; round++) {
-    const start = performance.now();
+    // Time of the processor, not of the clock: the machine does other things too.
+    const start = process.cpuUsage();
     work();
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   if (best > tried.slowest) Object.assign(tried, { slowest: best, slowestWhat: what, slowestText: text.slice(0, 80) });
   if (best > allowed) throw new Error(`${what}: ${Math.round(best)} ms for ${size} characters, ${JSON.stringify(text.slice(0, 200))}`);

@@ -2,38 +2,39 @@ import fc from 'fast-check';
 import t from 'tap';
 import { checkEvent } from '../../src/domain/catalogue.js';
 import { readDelivery } from '../../src/imports/deliveries.js';
+import type { NewEvent } from '../../src/domain/event.js';
 import { decodeBytes } from '../../src/imports/encoding.js';
 import { planImport } from '../../src/imports/plan-import.js';
 import { readInput } from '../../src/imports/read.js';
-import { decodeEntities, parseItem } from '../../src/imports/readers/rss-item.js';
+import { parseItem } from '../../src/imports/readers/rss-item.js';
 import { docketFixtures, feedFixtures, SUBJECT } from '../imports/support.js';
 import { hostileText, hostileValue, longText, runs, seed, swiftly, tried } from './hostile.js';
 
 const CONTEXT = { retrievedOn: '2026-03-01' };
+if (process.env.ASOF_TEST_FUZZ) t.setTimeout(0);
 const options = (few: number, share: number) => ({ numRuns: runs(few, share), seed });
 
 /** Reads a text as an import would, up to the events it would append: everything is told or refused, nothing thrown. */
-function take(text: string): void {
+function take(text: string): NewEvent[] | string {
   const read = readInput(text, CONTEXT);
-  if (typeof read === 'string') {
-    if (!/[.]$/.test(read)) throw new Error(`no sentence: ${read}`);
-    return;
-  }
-  for (const docket of read.dockets) {
-    const plan = planImport(docket, SUBJECT, [], { actor: 'fuzz' });
-    for (const group of plan.groups) {
-      for (const event of group) {
-        // What an import appends passes the same door as what a person does.
-        const { actor: _, correlationId: __, ...plain } = event as unknown as Record<string, unknown>;
-        const checked = checkEvent(unsalted(plain));
-        if (!checked.ok) throw new Error(`${event.type}: ${JSON.stringify(checked.flaws)} of ${text.slice(0, 500)}`);
-      }
-    }
-  }
+  if (typeof read === 'string') return read;
+  return read.dockets.flatMap((docket) => planImport(docket, SUBJECT, [], { actor: 'fuzz' }).groups.flat());
 }
 
-function unsalted(value: unknown): unknown {
-  return value;
+/** As `take`, in time; what an import appends passes the same door as what a person does. */
+function takeSwiftly(what: string, text: string): void {
+  let taken: NewEvent[] | string = '';
+  swiftly(what, text.length, () => {
+    taken = take(text);
+  }, text);
+  if (typeof taken === 'string') {
+    if (!/[.]$/.test(taken)) throw new Error(`no sentence: ${taken}`);
+    return;
+  }
+  for (const { actor: _, correlationId: __, ...event } of taken as NewEvent[]) {
+    const checked = checkEvent(event);
+    if (!checked.ok) throw new Error(`${event.type}: ${JSON.stringify(checked.flaws)} of ${text.slice(0, 500)}`);
+  }
 }
 
 const dockets = docketFixtures().filter(({ text }) => text.length < 60_000).slice(0, 60).map(({ text }) => JSON.parse(text) as unknown);
@@ -65,7 +66,7 @@ t.test('dockets with anything in any field', (t) => {
   fc.assert(
     fc.property(mutated, (docket) => {
       const text = JSON.stringify(docket);
-      swiftly('dockets', text.length, () => take(text), text);
+      takeSwiftly('dockets', text);
     }),
     options(600, 0.1),
   );
@@ -78,7 +79,7 @@ t.test('JSON of no shape at all, deliveries included', (t) => {
   fc.assert(
     fc.property(fc.oneof(hostileValue, shaped, fc.array(shaped, { maxLength: 3 })), (value) => {
       const text = JSON.stringify(value) ?? '';
-      swiftly('JSON of no shape', text.length, () => take(text), text);
+      takeSwiftly('JSON of no shape', text);
       swiftly('a delivery', text.length, () => readDelivery(text, '2026-03-01'), text);
     }),
     options(1500, 0.1),
@@ -123,9 +124,8 @@ t.test('feeds: XML of every kind, entities and bombs included', (t) => {
   });
   fc.assert(
     fc.property(fc.oneof(made, cut), (text) => {
-      swiftly('feeds', text.length, () => take(text), text);
+      takeSwiftly('feeds', text);
       swiftly('one item', text.length, () => parseItem(text), text);
-      if (decodeEntities('&a;&amp;lt;') !== '&a;&lt;') throw new Error('an entity was expanded twice');
     }),
     options(1500, 0.1),
   );

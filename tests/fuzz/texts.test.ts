@@ -8,6 +8,7 @@ import { readJson } from '../../src/imports/safe-json.js';
 import { readQuery } from '../../src/replay/search/query.js';
 import { hostileText, hostileValue, longText, runs, seed, swiftly, tried } from './hostile.js';
 
+if (process.env.ASOF_TEST_FUZZ) t.setTimeout(0);
 const options = (few: number, share: number) => ({ numRuns: runs(few, share), seed });
 
 t.test('dates: every text is a span or a sentence, and a span is in order', (t) => {

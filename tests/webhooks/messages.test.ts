@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
-import { uuidV5 } from '../../src/domain/ids.js';
 import { jsonSchemaOf, openApiWebhooks } from '../../src/webhooks/messages/schemas.js';
 import { MESSAGE_TYPES, type MessageType } from '../../src/webhooks/messages/types.js';
 import { pause, until } from '../support/collect.js';
-import { append, CASE, entry, event, FakeClock, ORG, receiver, type Received, setUp } from './support.js';
+import { append, CASE, entry, event, FakeClock, ORG, type Received, receiver, setUp } from './support.js';
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
@@ -42,18 +40,38 @@ t.test('a JSON Schema for every type, in OpenAPI too', async (t) => {
   for (const type of MESSAGE_TYPES) t.doesNotThrow(() => ajv.compile(jsonSchemaOf(type)), type);
   const { webhooks, schemas } = openApiWebhooks();
   t.strictSame(Object.keys(webhooks), MESSAGE_TYPES);
-  const refs = [...JSON.stringify([webhooks, schemas]).matchAll(/"\$ref":"([^"]+)"/g)].map((m) => m[1] as string);
-  t.ok(refs.length > 100 && refs.every((ref) => ref.slice('#/components/schemas/'.length) in schemas), 'every reference leads somewhere');
+  const refs = [...JSON.stringify([webhooks, schemas]).matchAll(/"\$ref":"([^"]+)"/g)].map(
+    (m) => m[1] as string,
+  );
+  t.ok(
+    refs.length > 100 && refs.every((ref) => ref.slice('#/components/schemas/'.length) in schemas),
+    'every reference leads somewhere',
+  );
 });
 
 t.test('revised text with before and after, corrections, and one summary for a reading anew', async (t) => {
   const { store, webhooks } = await setUp(t);
   const to = await receiver(t);
-  await webhooks.create({ url: to.url, filter: { filedWithin: null, eventType: ['entry.revised', 'record.corrected', 'subject.reinterpreted'] } }, 'test');
+  await webhooks.create(
+    {
+      url: to.url,
+      filter: {
+        filedWithin: null,
+        eventType: ['entry.revised', 'record.corrected', 'subject.reinterpreted'],
+      },
+    },
+    'test',
+  );
   const stub = entry(CASE, '7', '', { occurredOn: '2024-01-01' });
   const hearing = event(CASE, 'HearingScheduled', { date: today, purpose: 'motion', motionNumbers: [] });
-  const full = { ...(stub.data as object), text: { salt: '00112233445566aa', text: 'ORDER moving the date' } };
-  const other = { ...(stub.data as object), text: { salt: '00112233445566ab', text: 'ORDER moving the date again' } };
+  const full = {
+    ...(stub.data as object),
+    text: { salt: '00112233445566aa', text: 'ORDER moving the date' },
+  };
+  const other = {
+    ...(stub.data as object),
+    text: { salt: '00112233445566ab', text: 'ORDER moving the date again' },
+  };
   const anew = { actor: 'reinterpret', correlationId: 'reinterpret-2', ...correction };
   const moved = withReplacement(hearing, { ...(hearing.data as object), date: '2030-01-01' }, today);
   await append(
@@ -69,45 +87,96 @@ t.test('revised text with before and after, corrections, and one summary for a r
   await until('all came', () => to.requests.length >= 5, 15_000);
   await pause(50);
   const [first, second, corrected, retracted, summary] = to.requests.map((r) => r.json) as Received['json'][];
-  t.match(first?.data.details, { before: { text: '' }, after: { text: 'ORDER moving the date' }, changed: ['text'], cause: 'source' });
-  t.match(second?.data.details, { before: { text: 'ORDER moving the date' }, after: { text: 'ORDER moving the date again' } });
-  t.match(corrected?.data.details, { before: { data: { date: today } }, after: { data: { date: '2030-01-01' } }, retracted: false });
-  t.match(retracted?.data.details, { before: { data: { date: '2030-01-01' } }, after: null, retracted: true });
+  t.match(first?.data.details, {
+    before: { text: '' },
+    after: { text: 'ORDER moving the date' },
+    changed: ['text'],
+    cause: 'source',
+  });
+  t.match(second?.data.details, {
+    before: { text: 'ORDER moving the date' },
+    after: { text: 'ORDER moving the date again' },
+  });
+  t.match(corrected?.data.details, {
+    before: { data: { date: today } },
+    after: { data: { date: '2030-01-01' } },
+    retracted: false,
+  });
+  t.match(retracted?.data.details, {
+    before: { data: { date: '2030-01-01' } },
+    after: null,
+    retracted: true,
+  });
   t.match(summary, { type: 'subject.reinterpreted', data: { details: { count: 30 } } });
   t.equal(to.requests.length, 5, 'thirty corrections, one summary');
   t.strictSame(valid(to.requests), []);
 });
 
-t.test('steps: blocked by an injunction aimed at them, freed by a denial or when it is dissolved', async (t) => {
-  const { store, webhooks } = await setUp(t);
-  const to = await receiver(t);
-  await webhooks.create({ url: to.url, filter: { subject: ORG, eventType: 'step.*' } }, 'test');
-  const towards = [{ organization: ORG, plan: 'december-2024-plan', step: 'conversion', effect: 'would-block' }];
-  const decided = { kind: 'preliminary', motionNumbers: ['10'], on: 'first-ruling', bound: [], acts: [], towards: [] };
-  await append(
-    store,
-    event(CASE, 'InjunctionRequested', { kind: 'preliminary', movants: [], against: [], acts: [], number: '10', towards }),
-    event(CASE, 'InjunctionDecided', { ...decided, disposition: 'denied' }),
-    event(CASE, 'InjunctionDecided', { ...decided, disposition: 'granted', injunction: 'i', on: 'reconsideration' }),
-    event(CASE, 'InjunctionDecided', { ...decided, disposition: 'deferred' }),
-    event(CASE, 'InjunctionDissolved', { injunction: 'i' }),
-    event(ORG, 'ObstacleRaised', { obstacle: 'de', kind: 'regulator', by: 'Delaware', plan: 'p', instrument: 'letter', summary: 's' }),
-    event(ORG, 'ObstacleCleared', { obstacle: 'de', instrument: 'Statement of No Objection', how: 'no-objection', summary: 's' }),
-  );
-  await until('all came', () => to.requests.length >= 5);
-  const steps = to.requests.map((r) => `${r.json.type} ${r.json.data.details.steps[0].how} ${r.json.data.details.steps[0].plan}`);
-  t.strictSame(
-    steps.sort(),
-    [
+t.test(
+  'steps: blocked by an injunction aimed at them, freed by a denial or when it is dissolved',
+  async (t) => {
+    const { store, webhooks } = await setUp(t);
+    const to = await receiver(t);
+    await webhooks.create({ url: to.url, filter: { subject: ORG, eventType: 'step.*' } }, 'test');
+    const towards = [
+      { organization: ORG, plan: 'december-2024-plan', step: 'conversion', effect: 'would-block' },
+    ];
+    const decided = {
+      kind: 'preliminary',
+      motionNumbers: ['10'],
+      on: 'first-ruling',
+      bound: [],
+      acts: [],
+      towards: [],
+    };
+    await append(
+      store,
+      event(CASE, 'InjunctionRequested', {
+        kind: 'preliminary',
+        movants: [],
+        against: [],
+        acts: [],
+        number: '10',
+        towards,
+      }),
+      event(CASE, 'InjunctionDecided', { ...decided, disposition: 'denied' }),
+      event(CASE, 'InjunctionDecided', {
+        ...decided,
+        disposition: 'granted',
+        injunction: 'i',
+        on: 'reconsideration',
+      }),
+      event(CASE, 'InjunctionDecided', { ...decided, disposition: 'deferred' }),
+      event(CASE, 'InjunctionDissolved', { injunction: 'i' }),
+      event(ORG, 'ObstacleRaised', {
+        obstacle: 'de',
+        kind: 'regulator',
+        by: 'Delaware',
+        plan: 'p',
+        instrument: 'letter',
+        summary: 's',
+      }),
+      event(ORG, 'ObstacleCleared', {
+        obstacle: 'de',
+        instrument: 'Statement of No Objection',
+        how: 'no-objection',
+        summary: 's',
+      }),
+    );
+    await until('all came', () => to.requests.length >= 5);
+    const steps = to.requests.map(
+      (r) => `${r.json.type} ${r.json.data.details.steps[0].how} ${r.json.data.details.steps[0].plan}`,
+    );
+    t.strictSame(steps.sort(), [
       'step.blocked enjoined december-2024-plan',
       'step.blocked regulator p',
       'step.unblocked injunction-dissolved december-2024-plan',
       'step.unblocked no-objection p',
       'step.unblocked relief-denied december-2024-plan',
-    ],
-  );
-  t.strictSame(valid(to.requests), []);
-});
+    ]);
+    t.strictSame(valid(to.requests), []);
+  },
+);
 
 t.test('sealed text is in no message, no retry, no record of deliveries', async (t) => {
   const clock = new FakeClock(Date.now());
@@ -117,7 +186,12 @@ t.test('sealed text is in no message, no retry, no record of deliveries', async 
   to.respond = (r, response) => void response.writeHead(up ? 200 : 500).end(r.body);
   const { endpoint } = await webhooks.create({ url: to.url }, 'test');
   const secret = entry(CASE, '9', 'MOTION naming the confidential informant Quux');
-  const derived = event(CASE, 'MotionFiled', { motionType: 'other', title: 'naming Quux', movants: [], targets: [], claims: [] }, { causationId: secret.id });
+  const derived = event(
+    CASE,
+    'MotionFiled',
+    { motionType: 'other', title: 'naming Quux', movants: [], targets: [], claims: [] },
+    { causationId: secret.id },
+  );
   await append(store, secret, derived);
   const tick = async (done: () => boolean) => {
     for (let i = 0; i < 400 && !done(); i++) {
@@ -129,24 +203,42 @@ t.test('sealed text is in no message, no retry, no record of deliveries', async 
   t.match(to.requests[0]?.body, /Quux/);
   await tick(() => webhooks.deliveries(endpoint.id, { limit: 5 }).some((d) => d.attempts.length > 0));
   view.sealed.add(secret.id).add(derived.id);
-  await append(store, event(CASE, 'FilingSealed', { scope: 'entry-text', event: secret.id, hideExistence: false }));
+  await append(
+    store,
+    event(CASE, 'FilingSealed', { scope: 'entry-text', event: secret.id, hideExistence: false }),
+  );
   up = true;
   await tick(() => to.requests.length >= 3);
   await tick(() => webhooks.get(endpoint.id).waiting === 0);
   const later = to.requests.slice(1);
-  t.strictSame(later.map((r) => r.json.type), ['entry.recorded', 'filing.sealed']);
+  t.strictSame(
+    later.map((r) => r.json.type),
+    ['entry.recorded', 'filing.sealed'],
+  );
   t.notMatch(later.map((r) => r.body).join(), /Quux/);
-  t.match(later[0]?.json.data.entry, { number: '9', text: null, sealed: true, documents: [{ links: [] }, {}] });
+  t.match(later[0]?.json.data.entry, {
+    number: '9',
+    text: null,
+    sealed: true,
+    documents: [{ links: [] }, {}],
+  });
   t.match(later[1]?.json.data, { entry: { number: '9', sealed: true }, details: { scope: 'entry-text' } });
   const kept = webhooks.deliveries(endpoint.id, { limit: 10 });
   t.notMatch(JSON.stringify(kept), /Quux/);
-  t.match(kept.find((d) => d.type === 'motion.filed'), { state: 'skipped', reason: /sealed/ });
+  t.match(
+    kept.find((d) => d.type === 'motion.filed'),
+    { state: 'skipped', reason: /sealed/ },
+  );
   t.strictSame(valid(later), []);
 
   view.hidden.add(CASE);
   const stranger = await receiver(t);
   await webhooks.create({ url: stranger.url }, 'test');
-  await append(store, event(CASE, 'FilingSealed', { scope: 'case', hideExistence: true }), entry(CASE, '10', 'hidden'));
+  await append(
+    store,
+    event(CASE, 'FilingSealed', { scope: 'case', hideExistence: true }),
+    entry(CASE, '10', 'hidden'),
+  );
   await tick(() => to.requests.length >= 4);
   await clock.advance(1000);
   await pause(50);
@@ -154,72 +246,3 @@ t.test('sealed text is in no message, no retry, no record of deliveries', async 
   t.equal(to.requests.length, 4);
   t.equal(stranger.requests.length, 0, 'who never heard of the case learns nothing');
 });
-
-t.test('CloudEvents, and CourtListener’s envelope to the letter', async (t) => {
-  const { store, webhooks } = await setUp(t);
-  const [cloud, court] = [await receiver(t), await receiver(t)];
-  await webhooks.create({ url: cloud.url, format: 'cloudevents' }, 'test');
-  const made = await webhooks.create({ url: court.url, format: 'courtlistener' }, 'test');
-  const minute = entry(CASE, '140', 'MOTION for Settlement (Entered: 10/11/2022)');
-  const unnumbered = event(CASE, 'DocketEntryRecorded', { number: null, filedOn: today, enteredOn: today, text: 'Minute entry', filing: false, documents: [] });
-  await append(store, minute, event(CASE, 'CaseClosed', {}), unnumbered);
-  await until('all came', () => cloud.requests.length >= 3 && court.requests.length >= 2);
-  const message = cloud.requests[0] as Received;
-  t.match(message.headers['content-type'], /^application\/cloudevents\+json/);
-  t.match(message.json, {
-    specversion: '1.0',
-    id: uuidV5(minute.id, 'entry.recorded'),
-    type: 'asof.entry.recorded',
-    subject: CASE,
-    datacontenttype: 'application/json',
-    data: { entry: { number: '140' } },
-  });
-  t.equal(court.requests.length, 2, 'entries alone');
-  const { headers, json } = court.requests[0] as Received;
-  const body = json as unknown as { payload: { results: Record<string, unknown>[] }; webhook: Record<string, unknown> };
-  t.equal(headers['idempotency-key'], uuidV5(minute.id, 'entry.recorded'));
-  t.strictSame(body.webhook, { version: 2, event_type: 1, date_created: made.endpoint.createdAt.replace('Z', '000+00:00'), deprecation_date: null });
-  const [result] = body.payload.results;
-  t.strictSame(Object.keys(result ?? {}).sort(), RESULT.sort());
-  t.strictSame(Object.keys((result?.recap_documents as object[])[0] ?? {}).sort(), DOCUMENT.sort());
-  t.match(result, {
-    docket: 69013420,
-    entry_number: 140,
-    date_filed: today,
-    pacer_sequence_number: 140,
-    description: 'MOTION for Settlement (Entered: 10/11/2022)',
-    recap_documents: [
-      { document_type: 1, document_number: '140', page_count: 12, attachment_number: null },
-      { document_type: 2, attachment_number: 1 },
-    ],
-  });
-  t.ok(Number.isSafeInteger(result?.id));
-  const second = (court.requests[1]?.json as unknown as typeof body).payload.results[0];
-  t.match(second, { entry_number: null, recap_documents: [{ document_number: '' }] });
-});
-
-t.test('a digest a day: nothing in between, all of it then, under one id', async (t) => {
-  const clock = new FakeClock(Date.now());
-  const { store, webhooks, dataDir } = await setUp(t, { clock, timeZone: 'America/New_York' });
-  const to = await receiver(t);
-  const { endpoint } = await webhooks.create({ url: to.url, digest: 'daily' }, 'test');
-  await append(store, ...Array.from({ length: 510 }, (_, i) => entry(CASE, String(i + 1), `MOTION ${i + 1}`)));
-  await clock.advance(1000);
-  await pause(20);
-  t.equal(to.requests.length, 0);
-  for (let i = 0; i < 60 && to.requests.length < 2; i++) {
-    await clock.advance(30 * 60_000);
-    await pause(20);
-  }
-  t.equal(to.requests.length, 2);
-  const [one, two] = to.requests.map((r) => r.json.data);
-  t.match(one, { period: { name: 'daily' }, part: 1, count: 500 });
-  t.match(two, { part: 2, count: 10 });
-  t.equal(two.messages[9].data.entry.number, '510');
-  t.equal(to.requests[0]?.headers['webhook-id'], uuidV5(endpoint.id, 'digest', 'daily', one.period.from, '1'));
-  t.strictSame(valid(to.requests), []);
-  t.ok(join(dataDir, 'webhooks.db'));
-});
-
-const RESULT = ['id', 'docket', 'date_filed', 'time_filed', 'entry_number', 'description', 'date_created', 'date_modified', 'pacer_sequence_number', 'recap_sequence_number', 'recap_documents'];
-const DOCUMENT = ['id', 'sha1', 'file_size', 'is_sealed', 'thumbnail', 'ocr_status', 'page_count', 'date_upload', 'description', 'filepath_ia', 'absolute_url', 'date_created', 'is_available', 'pacer_doc_id', 'date_modified', 'document_type', 'filepath_local', 'document_number', 'is_free_on_pacer', 'thumbnail_status', 'attachment_number', 'ia_upload_failure_count'];

@@ -86,7 +86,16 @@ const REFUSED_HOSTS = [
   'router.home.arpa',
 ];
 
-const PUBLIC_ADDRESSES = ['1.1.1.1', '8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700:4700::1111', '64:ff9b::808:808', '2002:808:808::1', '::ffff:8.8.8.8'];
+const PUBLIC_ADDRESSES = [
+  '1.1.1.1',
+  '8.8.8.8',
+  '172.32.0.1',
+  '100.128.0.1',
+  '2606:4700:4700::1111',
+  '64:ff9b::808:808',
+  '2002:808:808::1',
+  '::ffff:8.8.8.8',
+];
 
 const publicDns: Resolver = async () => ['93.184.215.14'];
 
@@ -121,9 +130,17 @@ t.test('names are judged by every address they have', async (t) => {
   t.match(await checkTarget('https://both.example/', guard), { refused: /127\.0\.0\.1.*loopback/ });
   t.match(await checkTarget('https://mapped.example/', guard), { refused: /private/ });
   t.match(await checkTarget('http://good.example/', guard), { refused: /Plain http/ });
-  t.match(await checkTarget('http://rebind.example/', guard), { url: 'http://rebind.example/' }, 'an allowed network permits http');
+  t.match(
+    await checkTarget('http://rebind.example/', guard),
+    { url: 'http://rebind.example/' },
+    'an allowed network permits http',
+  );
   t.match(await checkTarget('http://ten.corp.example/', guard), { url: /corp/ });
-  t.match(await checkTarget('https://unknown.example/', guard), { url: 'https://unknown.example/' }, 'may resolve later');
+  t.match(
+    await checkTarget('https://unknown.example/', guard),
+    { url: 'https://unknown.example/' },
+    'may resolve later',
+  );
   t.match(await checkTarget('http://unknown.example/', guard), { refused: /resolved/ });
   t.match(await checkTarget('https://u:p@good.example/', guard), { refused: /password/ });
   t.match(await checkTarget('ftp://good.example/', guard), { refused: /https/ });
@@ -134,41 +151,52 @@ t.test('names are judged by every address they have', async (t) => {
   t.ok(new AllowList(['[::1]', '']).allowsAddress('::1'));
 });
 
-t.test('what was checked is what is dialled: an answer that changes in between reaches nothing', async (t) => {
-  let hits = 0;
-  const inside = createServer((_request, response) => {
-    hits += 1;
-    response.end('secret');
-  });
-  await new Promise<void>((resolve) => inside.listen(0, '127.0.0.1', resolve));
-  t.teardown(() => inside.close());
-  const { port } = inside.address() as AddressInfo;
-  let asked = 0;
-  // Public when the endpoint is made and at the first look, loopback from then on.
-  const rebinding: Resolver = async () => (++asked <= 1 ? ['93.184.215.14'] : ['127.0.0.1']);
-  const guard = new TargetGuard(new AllowList(), rebinding);
-  t.match(await checkTarget(`https://rebind.example:${port}/`, guard), { url: /rebind/ });
-  const sender = new Sender(`https://rebind.example:${port}/`, guard, 2000, 1);
-  const answer = await sender.post({ headers: {}, body: '{}' });
-  t.match(answer.error, /loopback/);
-  t.equal(answer.status, undefined);
-  t.equal(asked, 2, 'resolved once for the connection, and not again to dial');
-  t.equal(hits, 0);
-  sender.close();
-});
-
-t.test('the guard sits in the connection for literal addresses too, and tries the next address', async (t) => {
-  const server = createServer((_request, response) => response.end('ok'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.teardown(() => server.close());
-  const { port } = server.address() as AddressInfo;
-  for (const host of ['127.0.0.1', '[::ffff:127.0.0.1]', '2130706433']) {
-    const sender = new Sender(`http://${host}:${port}/`, new TargetGuard(), 2000, 1);
-    t.match((await sender.post({ headers: {}, body: '' })).error, /Nothing is sent to/, host);
+t.test(
+  'what was checked is what is dialled: an answer that changes in between reaches nothing',
+  async (t) => {
+    let hits = 0;
+    const inside = createServer((_request, response) => {
+      hits += 1;
+      response.end('secret');
+    });
+    await new Promise<void>((resolve) => inside.listen(0, '127.0.0.1', resolve));
+    t.teardown(() => inside.close());
+    const { port } = inside.address() as AddressInfo;
+    let asked = 0;
+    // Public when the endpoint is made and at the first look, loopback from then on.
+    const rebinding: Resolver = async () => (++asked <= 1 ? ['93.184.215.14'] : ['127.0.0.1']);
+    const guard = new TargetGuard(new AllowList(), rebinding);
+    t.match(await checkTarget(`https://rebind.example:${port}/`, guard), { url: /rebind/ });
+    const sender = new Sender(`https://rebind.example:${port}/`, guard, 2000, 1);
+    const answer = await sender.post({ headers: {}, body: '{}' });
+    t.match(answer.error, /loopback/);
+    t.equal(answer.status, undefined);
+    t.equal(asked, 2, 'resolved once for the connection, and not again to dial');
+    t.equal(hits, 0);
     sender.close();
-  }
-  const two: Resolver = async () => ['127.0.0.2', '127.0.0.1'];
-  const server2 = new Sender(`http://two.example:${port}/`, new TargetGuard(new AllowList(['127.0.0.0/8']), two), 2000, 1);
-  t.equal((await server2.post({ headers: {}, body: '' })).status, 200);
-  server2.close();
-});
+  },
+);
+
+t.test(
+  'the guard sits in the connection for literal addresses too, and tries the next address',
+  async (t) => {
+    const server = createServer((_request, response) => response.end('ok'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    t.teardown(() => server.close());
+    const { port } = server.address() as AddressInfo;
+    for (const host of ['127.0.0.1', '[::ffff:127.0.0.1]', '2130706433']) {
+      const sender = new Sender(`http://${host}:${port}/`, new TargetGuard(), 2000, 1);
+      t.match((await sender.post({ headers: {}, body: '' })).error, /Nothing is sent to/, host);
+      sender.close();
+    }
+    const two: Resolver = async () => ['127.0.0.2', '127.0.0.1'];
+    const server2 = new Sender(
+      `http://two.example:${port}/`,
+      new TargetGuard(new AllowList(['127.0.0.0/8']), two),
+      2000,
+      1,
+    );
+    t.equal((await server2.post({ headers: {}, body: '' })).status, 200);
+    server2.close();
+  },
+);

@@ -7,8 +7,9 @@ import type { NewEvent } from '../../src/domain/event.js';
 import { kindOf } from '../../src/domain/event.js';
 import { openSqliteStore, type SqliteStore } from '../../src/store/sqlite.js';
 import type { Clock } from '../../src/webhooks/clock.js';
+import type { WebhooksOptions } from '../../src/webhooks/options.js';
 import type { RecordView } from '../../src/webhooks/record-view.js';
-import { Webhooks, type WebhooksOptions } from '../../src/webhooks/webhooks.js';
+import { Webhooks } from '../../src/webhooks/webhooks.js';
 
 export const quiet = { info() {}, warn() {}, error() {} };
 export const CASE = 'case-cand-4-24-cv-04722';
@@ -17,7 +18,12 @@ export const ORG = 'organization-openai';
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** An event as the importer makes it, filed today. */
-export function event(subject: string, type: string, data: unknown, fields: Partial<NewEvent> = {}): NewEvent {
+export function event(
+  subject: string,
+  type: string,
+  data: unknown,
+  fields: Partial<NewEvent> = {},
+): NewEvent {
   return {
     id: randomUUID(),
     type,
@@ -36,7 +42,12 @@ export function event(subject: string, type: string, data: unknown, fields: Part
   };
 }
 
-export const entry = (subject: string, number: string, text: string, fields: Partial<NewEvent> = {}): NewEvent =>
+export const entry = (
+  subject: string,
+  number: string,
+  text: string,
+  fields: Partial<NewEvent> = {},
+): NewEvent =>
   event(
     subject,
     'DocketEntryRecorded',
@@ -48,10 +59,23 @@ export const entry = (subject: string, number: string, text: string, fields: Par
       filing: true,
       sequence: number,
       documents: [
-        { number, attachment: null, title: 'Main document', pages: 12, availability: 'free-copy', links: ['https://storage.example.org/1.pdf'] },
+        {
+          number,
+          attachment: null,
+          title: 'Main document',
+          pages: 12,
+          availability: 'free-copy',
+          links: ['https://storage.example.org/1.pdf'],
+        },
         { number, attachment: 1, title: 'Exhibit A', pages: 3, availability: 'pacer-only', links: [] },
       ],
-      reading: { kind: /order/i.test(text) ? 'order' : 'motion', motionType: null, disposition: null, refersTo: [], hearingAt: null },
+      reading: {
+        kind: /order/i.test(text) ? 'order' : 'motion',
+        motionType: null,
+        disposition: null,
+        refersTo: [],
+        hearingAt: null,
+      },
     },
     fields,
   );

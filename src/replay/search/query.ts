@@ -30,14 +30,12 @@ const STOPPED: ReadonlySet<string> = new Set(
 );
 
 /** As lawyers write the number of a docket entry: ECF No. 72, Dkt. 72-1, Doc. #72. */
-const ENTRY =
-  /(?<![\w-])(?:ECF|Dkts?\.?|Docket(?: entry)?|Docs?\.|Document)\s*(?:Nos?\.?|#)?\s*(\d{1,5})(-\d{1,3})?(?![\w:(])/gi;
+const ENTRY = String.raw`(?:ECF|Dkts?\.?|Docket(?: entry)?|Docs?\.|Document)\s*(?:Nos?\.?|#)?\s*(?<entry>\d{1,5}(?:-\d{1,3})?)(?![\w:(])`;
 /** § 1962(c), §1962, section 1962, sec. 8. */
-const SECTION =
-  /(?<![\w-])(?:§{1,2}\s*|(?:sections?|sec\.)\s+)(\d[\p{L}\p{N}]*(?:[.-]\d[\p{L}\p{N}]*)*(?:\(\w{1,4}\))*)/giu;
+const SECTION = String.raw`(?:§{1,2}\s*|(?:sections?|sec\.)\s+)(?<section>\d[\p{L}\p{N}]*(?:[.-]\d[\p{L}\p{N}]*)*(?:\(\w{1,4}\))*)`;
 /** A docket number; the judges' initials behind it are not always printed. */
-const DOCKET_NUMBER = /(?<![\w-])(\d{1,2}:\d{2}-[a-z]{2,4}-\d{3,6})(?:-[a-z]{2,4}){0,3}(?![\w-])/gi;
-const PIECE = /(-)?"([^"]*)"(\*)?|(\S+)/gu;
+const NUMBER = String.raw`(?<number>\d{1,2}:\d{2}-[a-z]{2,4}-\d{3,6})(?:-[a-z]{2,4}){0,3}(?![\w-])`;
+const PIECE = new RegExp(String.raw`(?<minus>-)?(?:"(?<phrase>[^"]*)"(?<star>\*)?|[([]*(?:${ENTRY}|${SECTION}|${NUMBER})|(?<bare>\S+))`, 'giu');
 const SEARCHABLE = /[\p{L}\p{N}§]/u;
 
 /** A text as an FTS5 string: its tokenizer makes a phrase of it. */
@@ -50,13 +48,13 @@ const string = (text: string): string => `"${text.replaceAll('"', ' ').trim()}"`
  */
 export function readQuery(typed: string): Query {
   const reader = new Reader();
-  let rest = clean(typed);
-  rest = rest.replace(ENTRY, (_, number: string, part: string | undefined) => reader.entry(number, part));
-  rest = rest.replace(SECTION, (_, number: string) => reader.section(number));
-  rest = rest.replace(DOCKET_NUMBER, (_, number: string) => reader.phrase(number));
-  for (const [, minus, phrase, star, bare] of rest.matchAll(PIECE)) {
-    if (phrase !== undefined) reader.quoted(phrase, minus !== undefined, star !== undefined);
-    else if (bare !== undefined) reader.bare(bare);
+  for (const { groups = {} } of clean(typed).matchAll(PIECE)) {
+    const minus = groups.minus !== undefined;
+    if (groups.phrase !== undefined) reader.quoted(groups.phrase, minus, groups.star !== undefined);
+    else if (groups.entry !== undefined) reader.entry(groups.entry, minus);
+    else if (groups.section !== undefined) reader.section(groups.section, minus);
+    else if (groups.number !== undefined) reader.add({ any: [string(groups.number)] }, minus);
+    else if (groups.bare !== undefined) reader.bare(groups.bare, minus);
   }
   return reader.query();
 }
@@ -77,34 +75,23 @@ class Reader {
   #joins = false;
   #negates = false;
 
-  entry(number: string, part: string | undefined): string {
-    this.#entryNumber ??= number;
-    const whole = `${number}${part ?? ''}`;
+  entry(number: string, minus: boolean): void {
+    if (!minus && !this.#negates) this.#entryNumber ??= number.replace(/-.*/, '');
     const ways = ['ecf no', 'ecf', 'ecf nos', 'dkt', 'dkt no', 'dkts', 'doc', 'document', 'docket no'];
-    return this.#kept({ any: ways.map((way) => string(`${way} ${whole}`)) });
+    this.add({ any: ways.map((way) => string(`${way} ${number}`)) }, minus);
   }
 
-  section(number: string): string {
+  section(number: string, minus: boolean): void {
     const ways = ['§ ', '§', '§§ ', 'section ', 'sections ', 'sec ', 'u s c ', 'usc '];
-    return this.#kept({ any: ways.map((way) => string(way + number)), loose: string(number) });
-  }
-
-  phrase(text: string): string {
-    return this.#kept({ any: [string(text)] });
-  }
-
-  /** A term found ahead of the others leaves no words behind. */
-  #kept(term: Term): string {
-    this.#terms.push(term);
-    return ' ';
+    this.add({ any: ways.map((way) => string(way + number)), loose: string(number) }, minus);
   }
 
   quoted(phrase: string, minus: boolean, star: boolean): void {
     if (!SEARCHABLE.test(phrase)) return;
-    this.#add({ any: [string(phrase) + (star ? ' *' : '')] }, minus);
+    this.add({ any: [string(phrase) + (star ? ' *' : '')] }, minus);
   }
 
-  bare(piece: string): void {
+  bare(piece: string, minus: boolean): void {
     if (piece === 'OR' || piece === '|') {
       this.#joins = this.#terms.length > 0;
       return;
@@ -114,16 +101,16 @@ class Reader {
       return;
     }
     if (piece === 'AND' || piece === '&') return;
-    const minus = /^-+(?=[\p{L}\p{N}"§(])/u.test(piece);
     const bare = piece.replace(/^-+/, '').replace(/^[^\p{L}\p{N}§]+/u, '');
     const star = /^[^\s*]+\*+$/u.test(bare);
     const text = bare.replace(/\*+$/, '').replace(/'s$/i, '');
     if (!SEARCHABLE.test(text)) return;
-    if (star) this.#add({ any: [`${string(text)} *`] }, minus);
-    else this.#add({ any: [string(text)], word: text.toLowerCase().replace(/[^\p{L}\p{N}§]+$/u, '') }, minus);
+    if (star) this.add({ any: [`${string(text)} *`] }, minus);
+    else this.add({ any: [string(text)], word: text.toLowerCase().replace(/[^\p{L}\p{N}§]+$/u, '') }, minus);
   }
 
-  #add(term: Term, minus: boolean): void {
+  /** A term, or what must not be found. */
+  add(term: Term, minus: boolean): void {
     const negated = minus || this.#negates;
     this.#negates = false;
     if (negated) {

@@ -36,8 +36,7 @@ function judge(address: Address): string | undefined {
 
 function embedded(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   const parts = address.parts;
-  const v4 = (high: number, low: number) =>
-    new ipaddr.IPv4([high >> 8, high & 0xff, low >> 8, low & 0xff]);
+  const v4 = (high: number, low: number) => new ipaddr.IPv4([high >> 8, high & 0xff, low >> 8, low & 0xff]);
   const last = () => v4(parts[6] as number, parts[7] as number);
   const range = address.range();
   if (range === 'ipv4Mapped' || range === 'rfc6145') return last();

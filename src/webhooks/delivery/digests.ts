@@ -1,6 +1,6 @@
 import type { Position } from '../../store/event-store.js';
 import type { Endpoint } from '../endpoints/state.js';
-import { buildMessage, type BuildContext, type Built } from '../messages/build.js';
+import { type BuildContext, type Built, buildMessage } from '../messages/build.js';
 import { DIGEST_PART, digestId, digestMessage, period } from '../messages/digest.js';
 import type { Message } from '../messages/schemas.js';
 import type { MessageType } from '../messages/types.js';

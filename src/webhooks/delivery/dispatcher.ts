@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Endpoint } from '../endpoints/state.js';
-import { buildMessage, type BuildContext, type Built } from '../messages/build.js';
-import { formatted, type Formatted } from '../messages/formats.js';
+import { type BuildContext, type Built, buildMessage } from '../messages/build.js';
+import { type Formatted, formatted } from '../messages/formats.js';
 import type { Message } from '../messages/schemas.js';
 import { buildDigest } from './digests.js';
 import type { TargetGuard } from './guard.js';
 import type { Attempt, Delivery, Queue, Recorded } from './queue.js';
-import { DELIVERY_COLUMNS, deliveryOf, type DeliveryRow } from './queue.js';
+import { DELIVERY_COLUMNS, type DeliveryRow, deliveryOf } from './queue.js';
 import { retryAfter } from './retry.js';
-import { type Outcome, type Pick as Picked, Scheduler } from './scheduler.js';
+import type { Outcome, Pick as Picked, Scheduler } from './scheduler.js';
 import { type Answer, Sender } from './send.js';
 import type { Signer } from './sign.js';
 
@@ -70,7 +70,8 @@ export class Dispatcher {
   forget(endpoint: string): void {
     this.flush();
     this.#options.scheduler.remove(endpoint);
-    for (const [seq, delivery] of this.#deliveries) if (delivery.endpoint === endpoint) this.#deliveries.delete(seq);
+    for (const [seq, delivery] of this.#deliveries)
+      if (delivery.endpoint === endpoint) this.#deliveries.delete(seq);
     this.closeSender(endpoint);
   }
 
@@ -90,7 +91,8 @@ export class Dispatcher {
     }
     this.#cancelWake?.();
     const at = scheduler.wakeAt(clock.now());
-    this.#cancelWake = at === undefined ? undefined : clock.after(Math.max(1, at - clock.now()), () => this.run());
+    this.#cancelWake =
+      at === undefined ? undefined : clock.after(Math.max(1, at - clock.now()), () => this.run());
   }
 
   async #try(pick: Picked): Promise<void> {
@@ -118,14 +120,22 @@ export class Dispatcher {
       const message = this.message(endpoint, delivery);
       if ('skip' in message) return message;
       const { body, headers } = this.format(endpoint, delivery, message);
-      const signed = this.#options.signer(endpoint).headers(delivery.message, body, this.#options.clock.now());
+      const signed = this.#options
+        .signer(endpoint)
+        .headers(delivery.message, body, this.#options.clock.now());
       return await this.#sender(endpoint).post({
         body,
         headers: { ...headers, ...signed, 'user-agent': 'asof-webhooks/1' },
       });
     } catch (error) {
-      this.#options.logger.error({ err: error, webhook: endpoint.id, delivery: delivery.seq }, 'a webhook message could not be made');
-      return { ms: 0, error: `The message could not be made: ${error instanceof Error ? error.message : String(error)}` };
+      this.#options.logger.error(
+        { err: error, webhook: endpoint.id, delivery: delivery.seq },
+        'a webhook message could not be made',
+      );
+      return {
+        ms: 0,
+        error: `The message could not be made: ${error instanceof Error ? error.message : String(error)}`,
+      };
     }
   }
 
@@ -135,7 +145,11 @@ export class Dispatcher {
     if (delivery.type === 'digest') return buildDigest(queue, endpoint, delivery, build, timeZone);
     if (delivery.type === 'ping') {
       const message = 'It works: this is a test of your webhook, and its signature is real.';
-      return { type: 'ping', timestamp: new Date(clock.now()).toISOString(), data: { endpoint: endpoint.id, message } };
+      return {
+        type: 'ping',
+        timestamp: new Date(clock.now()).toISOString(),
+        data: { endpoint: endpoint.id, message },
+      };
     }
     if (delivery.type === 'endpoint.disabled') return this.#notice(delivery);
     const event = delivery.event === null ? undefined : build.log.event(delivery.event);
@@ -148,7 +162,8 @@ export class Dispatcher {
 
   #notice(delivery: Delivery): Built {
     const other = this.#options.endpoint(delivery.subject.slice('webhook-'.length));
-    if (other?.disabled === undefined || other.disabled.event !== delivery.event) return { skip: 'It is enabled again.' };
+    if (other?.disabled === undefined || other.disabled.event !== delivery.event)
+      return { skip: 'It is enabled again.' };
     const { at, reason, detail } = other.disabled;
     const endpoint = { id: other.id, origin: new URL(other.url).origin, description: other.description };
     return { type: 'endpoint.disabled', timestamp: at, data: { endpoint, reason, detail, at } };
@@ -221,7 +236,10 @@ export class Dispatcher {
   }
 
   #reload(delivery: Delivery): Delivery {
-    const row = this.#options.queue.get<DeliveryRow>(`SELECT ${DELIVERY_COLUMNS} FROM delivery WHERE seq = ?`, delivery.seq);
+    const row = this.#options.queue.get<DeliveryRow>(
+      `SELECT ${DELIVERY_COLUMNS} FROM delivery WHERE seq = ?`,
+      delivery.seq,
+    );
     return row ? deliveryOf(row) : delivery;
   }
 

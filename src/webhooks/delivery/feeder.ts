@@ -1,11 +1,16 @@
 import type { StoredEvent } from '../../domain/event.js';
 import { type Position, START } from '../../store/event-store.js';
 import type { Clock } from '../clock.js';
+import type { Described } from '../described.js';
 import type { Endpoint } from '../endpoints/state.js';
-import { type Candidate, candidateId, candidatesOf, type IsReinterpretation } from '../messages/candidates.js';
+import {
+  type Candidate,
+  candidateId,
+  candidatesOf,
+  type IsReinterpretation,
+} from '../messages/candidates.js';
 import { periodOf } from '../messages/digest.js';
 import { Facets, Matcher } from '../messages/filter.js';
-import type { Described } from '../described.js';
 import type { LogReader } from '../record-view.js';
 import { isSince } from './moments.js';
 import type { Delivery, NewDelivery, Queue } from './queue.js';
@@ -111,8 +116,11 @@ export class Feeder {
     }
     if (behind.length === 0) return false;
     // One transaction for all: with many endpoints a commit for each would cost more than the work.
-    const added = this.#options.queue.transaction(() => behind.flatMap(({ endpoint, page }) => this.#queue(endpoint, page)));
-    for (const { endpoint, page } of behind) this.#feeds.set(endpoint.id, { life: endpoint.lives, cursor: page.end });
+    const added = this.#options.queue.transaction(() =>
+      behind.flatMap(({ endpoint, page }) => this.#queue(endpoint, page)),
+    );
+    for (const { endpoint, page } of behind)
+      this.#feeds.set(endpoint.id, { life: endpoint.lives, cursor: page.end });
     for (const row of added) this.#options.onAdded(row);
     return behind.some(({ page }) => page.end < horizon);
   }
@@ -154,7 +162,10 @@ export class Feeder {
     const rows: Delivery[] = [];
     for (const facets of page.facets) {
       if (!this.#wanted(endpoint, matcher, facets)) continue;
-      const row = endpoint.digest === null ? this.deliver(endpoint.id, facets.candidate, '', now) : this.#collect(endpoint, facets.candidate);
+      const row =
+        endpoint.digest === null
+          ? this.deliver(endpoint.id, facets.candidate, '', now)
+          : this.#collect(endpoint, facets.candidate);
       if (row) rows.push(row);
     }
     queue.setFeed(endpoint.id, page.end, endpoint.lives);

@@ -15,8 +15,7 @@ export class RefusedTarget extends Error {
   readonly code = 'ERR_ASOF_REFUSED_TARGET';
 }
 
-const ALLOW_HINT =
-  'give a public host, or ask the operator to name it in ASOF_WEBHOOKS_ALLOW';
+const ALLOW_HINT = 'give a public host, or ask the operator to name it in ASOF_WEBHOOKS_ALLOW';
 
 /** Lets requests reach public hosts and those the operator allows, and nothing else. */
 export class TargetGuard {

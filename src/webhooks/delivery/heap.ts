@@ -44,7 +44,10 @@ export class Heap<T> {
         if (candidate !== undefined && candidate.key < (items[least] as { key: number }).key) least = down;
       }
       if (least === at) return;
-      [items[at], items[least]] = [items[least] as { key: number; item: T }, items[at] as { key: number; item: T }];
+      [items[at], items[least]] = [
+        items[least] as { key: number; item: T },
+        items[at] as { key: number; item: T },
+      ];
       at = least;
     }
   }

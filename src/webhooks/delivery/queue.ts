@@ -71,13 +71,19 @@ export class Queue {
   constructor(readonly path: string) {
     this.db = openDatabase(path);
     // NORMAL: a power cut may undo the last outcomes, whole transactions at a time, and their messages are sent again.
-    this.db.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000');
-    const { user_version: version } = this.db.prepare('PRAGMA user_version').get() as { user_version: number };
+    this.db.exec(
+      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000',
+    );
+    const { user_version: version } = this.db.prepare('PRAGMA user_version').get() as {
+      user_version: number;
+    };
     for (let step = version; step < QUEUE_MIGRATIONS.length; step++) {
       this.db.exec(`BEGIN IMMEDIATE; ${QUEUE_MIGRATIONS[step]}; PRAGMA user_version = ${step + 1}; COMMIT`);
     }
     this.run("INSERT OR IGNORE INTO meta VALUES ('node', ?)", randomUUID());
-    this.node = (this.get<{ value: string }>("SELECT value FROM meta WHERE key = 'node'") as { value: string }).value;
+    this.node = (
+      this.get<{ value: string }>("SELECT value FROM meta WHERE key = 'node'") as { value: string }
+    ).value;
   }
 
   #sql(text: string): Statement {
@@ -172,7 +178,8 @@ export class Queue {
     this.transaction(() => {
       for (const outcome of outcomes) {
         this.#record(outcome);
-        if (outcome.standing && outcome.attempt) standings.set(`${outcome.delivery.endpoint} ${outcome.state === 'delivered'}`, outcome);
+        if (outcome.standing && outcome.attempt)
+          standings.set(`${outcome.delivery.endpoint} ${outcome.state === 'delivered'}`, outcome);
       }
       for (const outcome of standings.values()) this.#stands(outcome);
     });

@@ -1,4 +1,11 @@
-import { type Delivery, DELIVERY_COLUMNS, deliveryOf, type DeliveryRow, type DeliveryState, type Queue } from './queue.js';
+import {
+  DELIVERY_COLUMNS,
+  type Delivery,
+  type DeliveryRow,
+  type DeliveryState,
+  deliveryOf,
+  type Queue,
+} from './queue.js';
 import { DAY } from './retry.js';
 
 /** Deliveries and their attempts are kept so long after they settled. */
@@ -32,8 +39,19 @@ export interface AttemptView {
   readonly head: string | null;
 }
 
-type Row = DeliveryRow & { state: DeliveryState; createdAt: number; settledAt: number | null; reason: string | null } & { at: number | null } & Omit<AttemptRow, 'at' | 'error'>;
-type AttemptRow = { at: number; ms: number; status: number | null; error: string | null; head: string | null };
+type Row = DeliveryRow & {
+  state: DeliveryState;
+  createdAt: number;
+  settledAt: number | null;
+  reason: string | null;
+} & { at: number | null } & Omit<AttemptRow, 'at' | 'error'>;
+type AttemptRow = {
+  at: number;
+  ms: number;
+  status: number | null;
+  error: string | null;
+  head: string | null;
+};
 
 const COLUMNS = `${DELIVERY_COLUMNS}, state, created_at AS createdAt, settled_at AS settledAt, reason, at, ms, status, head`;
 
@@ -62,9 +80,17 @@ export function listDeliveries(
   return rows.map((row) => view(queue, row));
 }
 
-export function findDelivery(queue: Queue, endpoint: string, id: string): { row: Delivery; view: DeliveryView } | undefined {
+export function findDelivery(
+  queue: Queue,
+  endpoint: string,
+  id: string,
+): { row: Delivery; view: DeliveryView } | undefined {
   if (!/^\d{1,15}$/.test(id)) return undefined;
-  const row = queue.get<Row>(`SELECT ${COLUMNS} FROM delivery WHERE endpoint = ? AND seq = ?`, endpoint, Number(id));
+  const row = queue.get<Row>(
+    `SELECT ${COLUMNS} FROM delivery WHERE endpoint = ? AND seq = ?`,
+    endpoint,
+    Number(id),
+  );
   return row && { row: deliveryOf(row), view: view(queue, row) };
 }
 
@@ -73,7 +99,8 @@ function view(queue: Queue, row: Row): DeliveryView {
     'SELECT at, ms, status, error, head FROM attempt WHERE delivery = ? ORDER BY n',
     row.seq,
   );
-  if (row.at !== null) attempts.unshift({ at: row.at, ms: row.ms, status: row.status, error: null, head: row.head });
+  if (row.at !== null)
+    attempts.unshift({ at: row.at, ms: row.ms, status: row.status, error: null, head: row.head });
   const [run, of] = row.run.split(':') as [string, string | undefined];
   return {
     id: String(row.seq),

@@ -50,7 +50,8 @@ export class Replays {
   step(endpoint: Endpoint, open: number): { added: Delivery[]; wakeAt: number | undefined } {
     const added: Delivery[] = [];
     const now = this.clock.now();
-    if (open >= OPEN_MAX) return { added, wakeAt: this.#jobs(endpoint.id).length > 0 ? now + AHEAD_MS : undefined };
+    if (open >= OPEN_MAX)
+      return { added, wakeAt: this.#jobs(endpoint.id).length > 0 ? now + AHEAD_MS : undefined };
     let wakeAt: number | undefined;
     for (const job of this.#jobs(endpoint.id)) {
       const next = this.#advance(endpoint, job, added);
@@ -86,7 +87,8 @@ export class Replays {
           break;
         }
         cursor = event.position;
-        if (!isSince(event, input.since) || (input.until !== undefined && !isUntil(event, input.until))) continue;
+        if (!isSince(event, input.since) || (input.until !== undefined && !isUntil(event, input.until)))
+          continue;
         if (!matcher.matches(facets, false)) continue;
         const row = this.feeder.deliver(endpoint.id, facets.candidate, `replay:${job.id}`, Math.round(due));
         if (!row) continue;

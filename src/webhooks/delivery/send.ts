@@ -99,8 +99,7 @@ export class Sender {
           },
           onResponseEnd: () => finish(),
           // Once the status is known the receiver has said what it had to say.
-          onResponseError: (_controller, error) =>
-            finish(status === undefined ? describe(error) : undefined),
+          onResponseError: (_controller, error) => finish(status === undefined ? describe(error) : undefined),
         },
       );
     });

@@ -21,7 +21,9 @@ export class Signer {
 
   headers(id: string, body: string, now: number): SignedHeaders {
     const at = new Date(now);
-    const signatures = this.#keys.filter(({ until }) => now < until).map(({ webhook }) => webhook.sign(id, at, body));
+    const signatures = this.#keys
+      .filter(({ until }) => now < until)
+      .map(({ webhook }) => webhook.sign(id, at, body));
     return {
       'webhook-id': id,
       'webhook-timestamp': String(Math.floor(now / 1000)),

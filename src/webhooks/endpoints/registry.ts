@@ -4,7 +4,11 @@ import { WebhookProblem } from '../errors.js';
 import { ENDPOINT_PREFIX, type EndpointEvent, idOfStream, streamOf } from './events.js';
 import { type Endpoint, evolveEndpoint } from './state.js';
 
-export type EndpointListener = (endpoint: Endpoint, event: EndpointEvent, before: Endpoint | undefined) => void;
+export type EndpointListener = (
+  endpoint: Endpoint,
+  event: EndpointEvent,
+  before: Endpoint | undefined,
+) => void;
 
 /** How often a command is tried anew when another one came in between. */
 const TRIES = 8;
@@ -51,7 +55,11 @@ export class Registry {
   get(id: string): Endpoint {
     const endpoint = this.find(id);
     if (endpoint) return endpoint;
-    throw new WebhookProblem('webhook-not-found', `There is no webhook ${id.slice(0, 60)}: GET /api/v1/webhooks lists them.`, 'id');
+    throw new WebhookProblem(
+      'webhook-not-found',
+      `There is no webhook ${id.slice(0, 60)}: GET /api/v1/webhooks lists them.`,
+      'id',
+    );
   }
 
   /** Oldest first. */
@@ -89,7 +97,8 @@ export class Registry {
   /** Reads on in one stream, so that a writer sees its own write at once. */
   async #refresh(id: string): Promise<void> {
     const from = (this.#endpoints.get(id)?.revision ?? -1) + 1;
-    for await (const event of this.store.readStream(streamOf(id), from)) this.#apply(event as unknown as EndpointEvent);
+    for await (const event of this.store.readStream(streamOf(id), from))
+      this.#apply(event as unknown as EndpointEvent);
   }
 
   #apply(event: EndpointEvent): void {

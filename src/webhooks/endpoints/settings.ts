@@ -42,7 +42,9 @@ export const Filter = z
   .strictObject({
     subject: oneOrMany(name)
       .optional()
-      .describe('Subjects whose events, or events that name them, are wanted, as in case-cand-4-24-cv-04722.'),
+      .describe(
+        'Subjects whose events, or events that name them, are wanted, as in case-cand-4-24-cv-04722.',
+      ),
     matter: oneOrMany(name).optional().describe('Matters: all their cases, those added later included.'),
     court: oneOrMany(name).optional().describe("Court ids as CourtListener's, as in cand."),
     party: oneOrMany(name).optional().describe('Part of a party’s name, upper or lower case.'),

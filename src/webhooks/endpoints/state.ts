@@ -1,6 +1,6 @@
-import { idOfStream, type EndpointEvent, type EndpointSettings } from './events.js';
-import type { ReplayInput } from './settings.js';
 import type { SealedBox } from '../secret-box.js';
+import { type EndpointEvent, type EndpointSettings, idOfStream } from './events.js';
+import type { ReplayInput } from './settings.js';
 
 /** An endpoint as its stream tells it. */
 export interface Endpoint extends EndpointSettings {

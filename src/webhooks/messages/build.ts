@@ -4,8 +4,8 @@ import { uuidV5 } from '../../domain/ids.js';
 import type { LogReader, RecordView, SealView, SubjectContext } from '../record-view.js';
 import { type EntryView, entryView } from './entry-view.js';
 import { linksOf } from './links.js';
-import type { Message, MessageSubject } from './schemas.js';
 import { plainText } from './plain-text.js';
+import type { Message, MessageSubject } from './schemas.js';
 import { stepsOf } from './steps.js';
 import type { MessageType } from './types.js';
 
@@ -29,12 +29,22 @@ export interface Extra {
 }
 
 /** Told even of what is sealed, without the text: number, date and the fact of sealing stay. */
-const TOLD_SEALED: ReadonlySet<MessageType> = new Set(['entry.recorded', 'entry.revised', 'entry.removed', 'record.corrected']);
+const TOLD_SEALED: ReadonlySet<MessageType> = new Set([
+  'entry.recorded',
+  'entry.revised',
+  'entry.removed',
+  'record.corrected',
+]);
 
 /**
  * Builds a message as it may be sent now. Built anew for every try, so that what was sealed since the first is not in it.
  */
-export function buildMessage(type: MessageType, event: StoredEvent, context: BuildContext, extra: Extra = {}): Built {
+export function buildMessage(
+  type: MessageType,
+  event: StoredEvent,
+  context: BuildContext,
+  extra: Extra = {},
+): Built {
   const { view, log, baseUrl } = context;
   const { seals } = view;
   const isSealing = type === 'filing.sealed' || type === 'filing.unsealed';
@@ -45,7 +55,10 @@ export function buildMessage(type: MessageType, event: StoredEvent, context: Bui
   if (isSealed && !isSealing && !TOLD_SEALED.has(type)) return { skip: 'It rests on text that was sealed.' };
   const subject = hidden ? undefined : view.describe(event.subject, event.position);
   const data = upcast(event.type, event.version, event.data) as Record<string, unknown>;
-  const entry = entryEvent && !hidden ? entryView(entryEvent.id, currentData(entryEvent, event, context), seals) : undefined;
+  const entry =
+    entryEvent && !hidden
+      ? entryView(entryEvent.id, currentData(entryEvent, event, context), seals)
+      : undefined;
   const details = detailsOf(type, event, data, seals, context, extra, entry);
   return {
     type,
@@ -109,7 +122,8 @@ const CORRECTING: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetract
 
 /** How the record told an event just before another one. */
 function before(target: StoredEvent, event: StoredEvent, { view, log }: BuildContext): Told | undefined {
-  const all = view.correctionsOf?.(target.subject, target.id) ?? correctionsIn(log.stream(target.subject), target.id);
+  const all =
+    view.correctionsOf?.(target.subject, target.id) ?? correctionsIn(log.stream(target.subject), target.id);
   const last = all.findLast((correction) => correction.position < event.position);
   if (last === undefined) return target.type.startsWith('Event') ? replacementOf(target) : target;
   return replacementOf(last);
@@ -139,7 +153,13 @@ function detailsOf(
       const changed = (Object.keys(after) as (keyof EntryView)[]).filter(
         (key) => JSON.stringify(after[key]) !== JSON.stringify(was[key]),
       );
-      return { before: was, after, changed, cause: data.cause, reason: after.text === null ? 'sealed' : data.reason };
+      return {
+        before: was,
+        after,
+        changed,
+        cause: data.cause,
+        reason: after.text === null ? 'sealed' : data.reason,
+      };
     }
     case 'filing.sealed':
     case 'filing.unsealed':
@@ -154,17 +174,28 @@ function detailsOf(
       return { steps: stepsOf(event, context.log).unblocked };
     default:
       // Of a removed entry only that it is gone is left when its text is sealed.
-      return entry?.sealed && type === 'entry.removed' ? { event: data.event, reason: 'sealed' } : plainText(data);
+      return entry?.sealed && type === 'entry.removed'
+        ? { event: data.event, reason: 'sealed' }
+        : plainText(data);
   }
 }
 
-function correction(event: StoredEvent, data: Record<string, unknown>, seals: SealView, context: BuildContext): unknown {
+function correction(
+  event: StoredEvent,
+  data: Record<string, unknown>,
+  seals: SealView,
+  context: BuildContext,
+): unknown {
   const target = context.log.event(String(data.event));
   const sealed = seals.isSealed(event.id) || (target !== undefined && seals.isSealed(target.id));
   const show = (told: Told | undefined) =>
     told === undefined || sealed
       ? null
-      : { type: told.type, occurredOn: told.occurredOn, data: plainText(upcast(told.type, told.version, told.data)) };
+      : {
+          type: told.type,
+          occurredOn: told.occurredOn,
+          data: plainText(upcast(told.type, told.version, told.data)),
+        };
   return {
     corrected: data.event,
     cause: data.cause,
@@ -180,9 +211,15 @@ function reinterpretation(event: StoredEvent, extra: Extra, context: BuildContex
   const ids = extra.events ?? [event.id];
   const changes = ids.map((id) => {
     const change = id === event.id ? event : context.log.event(id);
-    const target = change && CORRECTING.has(change.type) ? (change.data as { event: string }).event : undefined;
-    if (change === undefined || target === undefined) return { event: id, was: null, is: change?.type ?? null };
-    return { event: target, was: context.log.event(target)?.type ?? null, is: replacementOf(change)?.type ?? null };
+    const target =
+      change && CORRECTING.has(change.type) ? (change.data as { event: string }).event : undefined;
+    if (change === undefined || target === undefined)
+      return { event: id, was: null, is: change?.type ?? null };
+    return {
+      event: target,
+      was: context.log.event(target)?.type ?? null,
+      is: replacementOf(change)?.type ?? null,
+    };
   });
   return { count: extra.count ?? ids.length, changes };
 }

@@ -1,8 +1,8 @@
 import type { StoredEvent } from '../../domain/event.js';
-import type { LogReader } from '../record-view.js';
-import { stepsOf } from './steps.js';
 import { uuidV5 } from '../../domain/ids.js';
+import type { LogReader } from '../record-view.js';
 import { messageId } from './build.js';
+import { stepsOf } from './steps.js';
 import { type MessageType, messageTypeOf } from './types.js';
 
 /** A message an event could become, before any endpoint's filter. */
@@ -41,18 +41,30 @@ export function candidatesOf(
 ): Candidate[] {
   const subjects = [event.subject, ...event.about];
   if (isReinterpretation(event)) return [{ type: 'subject.reinterpreted', event, subjects }];
-  const candidates: Candidate[] = [{ type: decidesNothing(event) ? 'fact.recorded' : messageTypeOf(event.type), event, subjects }];
+  const candidates: Candidate[] = [
+    { type: decidesNothing(event) ? 'fact.recorded' : messageTypeOf(event.type), event, subjects },
+  ];
   if (!STEP_EVENTS.has(event.type)) return candidates;
   const steps = stepsOf(event, log);
-  for (const [type, effects] of [['step.blocked', steps.blocked], ['step.unblocked', steps.unblocked]] as const) {
+  for (const [type, effects] of [
+    ['step.blocked', steps.blocked],
+    ['step.unblocked', steps.unblocked],
+  ] as const) {
     if (effects.length === 0) continue;
-    candidates.push({ type, event, subjects: [...new Set([...subjects, ...effects.map((e) => e.organization)])] });
+    candidates.push({
+      type,
+      event,
+      subjects: [...new Set([...subjects, ...effects.map((e) => e.organization)])],
+    });
   }
   return candidates;
 }
 
 function decidesNothing(event: StoredEvent): boolean {
-  const { proposed, recommendedOnly } = (event.data ?? {}) as { proposed?: boolean; recommendedOnly?: boolean };
+  const { proposed, recommendedOnly } = (event.data ?? {}) as {
+    proposed?: boolean;
+    recommendedOnly?: boolean;
+  };
   return proposed === true || recommendedOnly === true;
 }
 

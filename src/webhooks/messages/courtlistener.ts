@@ -36,7 +36,8 @@ function result(message: Message, context: EnvelopeContext): unknown {
     description: entry.text ?? '',
     date_created: created,
     date_modified: created,
-    pacer_sequence_number: entry.sequence !== null && /^\d{1,15}$/.test(entry.sequence) ? Number(entry.sequence) : null,
+    pacer_sequence_number:
+      entry.sequence !== null && /^\d{1,15}$/.test(entry.sequence) ? Number(entry.sequence) : null,
     recap_sequence_number: sequenceOf(entry),
     recap_documents: papers(entry).map((document) => ({
       id: numberFrom(`${entry.id}/${document.number}/${document.attachment}`),
@@ -70,10 +71,22 @@ type Paper = EntryView['documents'][number];
 /** Every entry has a document there; minute entries carry a placeholder without a number. */
 function papers(entry: EntryView): Paper[] {
   if (entry.documents.length > 0) {
-    return entry.documents.map((d) => ({ ...d, number: d.number ?? entry.number, attachment: d.attachment === 0 ? null : d.attachment }));
+    return entry.documents.map((d) => ({
+      ...d,
+      number: d.number ?? entry.number,
+      attachment: d.attachment === 0 ? null : d.attachment,
+    }));
   }
   return [
-    { number: entry.number, attachment: null, title: entry.shortText, pages: null, availability: 'not-seen', pacerDocId: null, links: [] },
+    {
+      number: entry.number,
+      attachment: null,
+      title: entry.shortText,
+      pages: null,
+      availability: 'not-seen',
+      pacerDocId: null,
+      links: [],
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Day, span } from '../../domain/dates.js';
-import { type StoredEvent, textOf, type Erasable } from '../../domain/event.js';
+import { type Erasable, type StoredEvent, textOf } from '../../domain/event.js';
 import type { Fact } from '../../domain/fact.js';
 import { factText } from '../../domain/fact-text.js';
 import { DEFAULT_FILED_WITHIN, type Filter, listOf } from '../endpoints/settings.js';
@@ -23,7 +23,8 @@ export class Facets {
 
   context(): SubjectContext | undefined {
     const { event } = this.candidate;
-    if (this.#context === undefined) this.#context = this.view.describe(event.subject, event.position) ?? null;
+    if (this.#context === undefined)
+      this.#context = this.view.describe(event.subject, event.position) ?? null;
     return this.#context ?? undefined;
   }
 
@@ -32,7 +33,8 @@ export class Facets {
     if (this.#entry === undefined) {
       const { event } = this.candidate;
       const named = (event.data as { event?: string } | null)?.event ?? event.causationId;
-      const found = event.type === 'DocketEntryRecorded' || named === undefined ? event : this.eventById(named);
+      const found =
+        event.type === 'DocketEntryRecorded' || named === undefined ? event : this.eventById(named);
       this.#entry = found?.type === 'DocketEntryRecorded' ? found : null;
     }
     return this.#entry ?? undefined;
@@ -108,9 +110,12 @@ export class Matcher {
   }
 
   #wantsType(type: string, eventType: string): boolean {
-    if (this.format === 'courtlistener' && type !== 'entry.recorded' && type !== 'entry.revised') return false;
+    if (this.format === 'courtlistener' && type !== 'entry.recorded' && type !== 'entry.revised')
+      return false;
     if (this.#types.length === 0) return type !== 'fact.recorded';
-    return this.#types.some((wanted) => covers(wanted, type) || (wanted === eventType && !type.startsWith('step.')));
+    return this.#types.some(
+      (wanted) => covers(wanted, type) || (wanted === eventType && !type.startsWith('step.')),
+    );
   }
 
   // What is said of a filing later — a changed text, a seal — is news whenever it comes.
@@ -136,7 +141,8 @@ export class Matcher {
 }
 
 const covers = (wanted: string, type: string): boolean =>
-  wanted === type || (wanted.endsWith('.*') && !isMessageType(wanted) && type.startsWith(wanted.slice(0, -1)));
+  wanted === type ||
+  (wanted.endsWith('.*') && !isMessageType(wanted) && type.startsWith(wanted.slice(0, -1)));
 
 function isFiling(facets: Facets): boolean {
   return (facets.entry()?.data as { filing?: boolean } | undefined)?.filing === true;

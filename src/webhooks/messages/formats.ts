@@ -15,7 +15,8 @@ export interface FormatContext extends EnvelopeContext {
 
 /** Puts a message into the envelope an endpoint asks for. */
 export function formatted(message: Message, id: string, format: Format, context: FormatContext): Formatted {
-  const replay: Record<string, string> = message.replay === undefined ? {} : { 'asof-replay': message.replay };
+  const replay: Record<string, string> =
+    message.replay === undefined ? {} : { 'asof-replay': message.replay };
   switch (format) {
     case 'standard':
       return {

@@ -1,4 +1,4 @@
-import { type StoredEvent, type SubjectKind, kindOf } from '../../domain/event.js';
+import { kindOf, type StoredEvent, type SubjectKind } from '../../domain/event.js';
 
 const COLLECTION: Record<SubjectKind, string> = {
   case: 'cases',

@@ -104,7 +104,9 @@ function detailsOf(type: MessageType): z.ZodType {
   const own = OWN_DETAILS[type];
   if (own) return own;
   const all = Object.values(eventsByKind) as Record<string, z.ZodType>[];
-  const schemas = MESSAGE_SOURCES[type].map((event) => all.find((schemas) => event in schemas)?.[event] as z.ZodType);
+  const schemas = MESSAGE_SOURCES[type].map(
+    (event) => all.find((schemas) => event in schemas)?.[event] as z.ZodType,
+  );
   return schemas.length === 1 ? (schemas[0] as z.ZodType) : z.union(schemas);
 }
 
@@ -123,7 +125,12 @@ const OWN_DATA: Partial<Record<MessageType, z.ZodType>> = {
     part: z.number().describe('From 1; a long digest comes in parts of 500 messages.'),
     count: z.number(),
     messages: z.array(
-      z.strictObject({ id: z.string(), type: z.string(), timestamp: z.string(), data: z.record(z.string(), z.unknown()) }),
+      z.strictObject({
+        id: z.string(),
+        type: z.string(),
+        timestamp: z.string(),
+        data: z.record(z.string(), z.unknown()),
+      }),
     ),
   }),
 };
@@ -167,10 +174,11 @@ export function describeType(type: MessageType): string {
 
 /** JSON Schema (2020-12) of a message type. */
 export function jsonSchemaOf(type: MessageType): Record<string, unknown> {
-  return z.toJSONSchema(messageSchemas[type], { io: 'output', unrepresentable: 'any', reused: 'inline' }) as Record<
-    string,
-    unknown
-  >;
+  return z.toJSONSchema(messageSchemas[type], {
+    io: 'output',
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as Record<string, unknown>;
 }
 
 const SIGNATURE = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
@@ -194,7 +202,9 @@ export function openApiWebhooks(): { webhooks: Record<string, unknown>; schemas:
       tags: ['webhooks'],
       parameters: SIGNATURE,
       requestBody: { required: true, content: { 'application/json': { schema } } },
-      responses: { '2XX': { description: 'Taken. 410 disables the webhook; 429 with Retry-After slows it.' } },
+      responses: {
+        '2XX': { description: 'Taken. 410 disables the webhook; 429 with Retry-After slows it.' },
+      },
     };
     return [type, { post }];
   });

@@ -74,13 +74,22 @@ export function stepsOf(event: StoredEvent, log: Pick<LogReader, 'stream'>): Ste
   }
 }
 
-function ruled(event: StoredEvent, disposition: string, towards: readonly Towards[] = [], how: string): Steps {
+function ruled(
+  event: StoredEvent,
+  disposition: string,
+  towards: readonly Towards[] = [],
+  how: string,
+): Steps {
   const to = (word: string) => towards.map((t) => effectOf(t, word, event.subject));
   if (GRANTED.has(disposition)) return { blocked: to(how), unblocked: [] };
   return REFUSED.has(disposition) ? { blocked: [], unblocked: to(`relief-${disposition}`) } : NONE;
 }
 
-const effectOf = (towards: Towards, how: string, suit: string): StepEffect => ({ ...towards, how, case: suit });
+const effectOf = (towards: Towards, how: string, suit: string): StepEffect => ({
+  ...towards,
+  how,
+  case: suit,
+});
 
 const obstacle = (organization: string, data: Data, how: string): StepEffect => ({
   organization,
@@ -100,7 +109,11 @@ function towardsOf(data: Data | undefined): readonly Towards[] | undefined {
 function requested(event: StoredEvent, log: Pick<LogReader, 'stream'>): readonly Towards[] | undefined {
   const data = event.data as Data;
   return towardsOf(
-    last(event, log, (type, d) => type === 'InjunctionRequested' && towardsOf(d) !== undefined && isOf(d, data)),
+    last(
+      event,
+      log,
+      (type, d) => type === 'InjunctionRequested' && towardsOf(d) !== undefined && isOf(d, data),
+    ),
   );
 }
 

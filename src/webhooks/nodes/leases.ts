@@ -120,7 +120,8 @@ export class SharedNodes implements Leases {
       if (wish === 'take') await this.#take(endpoint);
       else if (wish === 'release') await this.#release(endpoint);
       // A restart of this very node: the lease is still its own.
-      else if (this.#table.ownerOf(endpoint) === this.#options.node && !this.#mine.has(endpoint)) await this.#begin(endpoint);
+      else if (this.#table.ownerOf(endpoint) === this.#options.node && !this.#mine.has(endpoint))
+        await this.#begin(endpoint);
     }
   }
 
@@ -128,14 +129,24 @@ export class SharedNodes implements Leases {
     const { node, store, clock } = this.#options;
     const at = clock.now();
     const stream = `beat-${node}`;
-    const { revision } = await store.append(stream, [housekeeping(stream, type, { node }, `node:${node}`)], this.#beat);
-    this.#beat = revision;
+    const beat = housekeeping(stream, type, { node }, `node:${node}`);
+    try {
+      this.#beat = (await store.append(stream, [beat], this.#beat)).revision;
+    } catch (error) {
+      // An earlier beat was stored although its answer got lost: go on from where the stream stands.
+      if (error instanceof WrongExpectedRevision)
+        this.#beat = (await lastOf(store, stream))?.revision ?? 'none';
+      throw error;
+    }
     if (type === 'NodeBeat') this.#table.beaten(at);
   }
 
   async #take(endpoint: string): Promise<void> {
     if (!(await this.#append(endpoint, 'LeaseTaken'))) return;
-    this.#options.logger.info({ webhook: endpoint, node: this.#options.node }, 'this node serves the webhook now');
+    this.#options.logger.info(
+      { webhook: endpoint, node: this.#options.node },
+      'this node serves the webhook now',
+    );
     await this.#begin(endpoint);
   }
 
@@ -174,7 +185,10 @@ export class SharedNodes implements Leases {
       for (const endpoint of [...this.#mine]) await this.#release(endpoint);
       if (this.#beat !== 'none') await this.#sendBeat('NodeLeft');
     } catch (error) {
-      this.#options.logger.warn({ err: error }, 'leases of webhooks could not be given up; others take them when they lapse');
+      this.#options.logger.warn(
+        { err: error },
+        'leases of webhooks could not be given up; others take them when they lapse',
+      );
     }
     await this.#subscription?.close();
   }

@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../../domain/event.js';
 import { type EventStore, type Position, positionOf } from '../../store/event-store.js';
-import { housekeeping } from '../endpoints/events.js';
 import type { Delivery, NewDelivery, Queue } from '../delivery/queue.js';
+import { housekeeping } from '../endpoints/events.js';
 
 /** What another node needs to go on with an endpoint. */
 export interface ProgressNote {
@@ -48,7 +48,9 @@ export class ProgressWriter {
     const { queue, endpoint } = this;
     const feed = queue.feed(endpoint);
     if (!feed) throw new Error(`${endpoint} is not served here.`);
-    const live = queue.waiting(endpoint, OPEN_MAX + 1).filter((row) => row.run === '' && row.type !== 'digest');
+    const live = queue
+      .waiting(endpoint, OPEN_MAX + 1)
+      .filter((row) => row.run === '' && row.type !== 'digest');
     let through = feed.cursor;
     const beyond = live[OPEN_MAX];
     const digest = queue.get<{ position: Position | null }>(
@@ -63,7 +65,11 @@ export class ProgressWriter {
       life: feed.life,
       through,
       open: live.filter((row) => row.position <= through).map(bare),
-      replays: queue.all('SELECT id, cursor FROM replay WHERE endpoint = ? AND state = ?', endpoint, 'running'),
+      replays: queue.all(
+        'SELECT id, cursor FROM replay WHERE endpoint = ? AND state = ?',
+        endpoint,
+        'running',
+      ),
       failingSince: feed.failingSince,
     };
   }
