@@ -1,6 +1,7 @@
 import type { SubjectKind } from './domain/event.js'
 import type { Part } from './http/app.js'
 import { bodsRoutes } from './http/bods.js'
+import { answerSchemas } from './http/answer-schemas.js'
 import { calendarFeedRoutes } from './http/calendars.js'
 import { caseListRoute } from './http/cases.js'
 import { docketRoutes } from './http/docket.js'
@@ -31,6 +32,7 @@ const kinds: readonly SubjectKind[] = ['case', 'matter', 'organization', 'ventur
 
 /** What is served below /api/v1. */
 export const apiParts: readonly Part[] = [
+  answerSchemas,
   healthRoutes,
   caseListRoute,
   ...kinds.map(subjectRoutes),

@@ -1,4 +1,4 @@
-import { type CaseState } from './domain/case/state.js';
+import type { CaseState } from './domain/case/state.js';
 import { caseFilterValues } from './domain/case/view.js';
 import { court } from './domain/courts.js';
 import { kindOf, type SubjectKind } from './domain/event.js';

@@ -19,7 +19,7 @@ export const copyVerb: Verb = {
   options: {
     from: { type: 'string', value: 'STORE', help: 'The store to copy from; it is only read.' },
     to: { type: 'string', value: 'STORE', help: 'The store to copy to.' },
-    'without-text': { type: 'string', value: 'ID', multiple: true, help: 'Leave out the texts of this event: its hashes stay valid (docs/sealing.md). May be repeated.' },
+    purge: { type: 'string', value: 'ID', multiple: true, help: 'Leave out the texts of this event: its hashes stay valid (docs/sealing.md). May be repeated.' },
   },
   words: [0, 0],
   examples: () => [
@@ -40,7 +40,7 @@ export const copyVerb: Verb = {
       target = await open(to, false, scratch);
       const report = await copyLog(source.store, target.store, {
         together: to.startsWith('sqlite') ? TOGETHER : 1,
-        withoutText: new Set(context.list('without-text')),
+        withoutText: new Set(context.list('purge')),
         onProgress: (copied) => bar.update(copied),
       });
       bar.stop();

@@ -71,5 +71,5 @@ function print({ out }: Context, body: Record<string, unknown>): void {
     for (const { sentence, occurredOn, standing, event } of change.events) indented(`${occurredOn ?? 'undated'}: ${sentence} (${standing}, ${event})`);
     if (change.events.length === 0) indented('only time has passed');
   }
-  tail(out, body);
+  tail(out, { permalink: body.permalink, note: body.note });
 }

@@ -56,7 +56,7 @@ export function tail(out: Output, body: Body, base = ''): void {
   if (list('anomalies').length > 0) {
     out.line();
     out.line('Does not fit together:');
-    for (const anomaly of list('anomalies').slice(0, 20)) out.line(`  ${inline(anomaly)}`);
+    for (const anomaly of list('anomalies').slice(0, 20)) out.line(`  ${inline(anomaly.message ?? anomaly)}`);
   }
   out.line();
   if (typeof body.note === 'string') out.line(body.note);

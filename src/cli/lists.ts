@@ -6,11 +6,14 @@ type Row = Readonly<Record<string, unknown>>;
 const col = (title: string, key: string, wide = false): Column<Row> => ({ title, of: (row) => inline(row[key]), wide });
 const COURT_LINE = 400;
 
+/** What an entry says: its text, else its short one, else the titles of its papers. */
+const wordsOf = (row: Row): string => inline(row.text) || inline(row.shortText) || list(row.documents).map((document) => inline(document.title)).filter((title) => title !== '').join('; ');
+
 const docket: readonly Column<Row>[] = [
   col('No.', 'number'),
   { title: 'Filed', of: (row) => inline(row.filedOn ?? row.enteredOn) },
   col('Kind', 'kind'),
-  { title: 'Text', of: (row) => `${row.removed ? '[removed] ' : ''}${inline(row.text ?? row.shortText)}`.slice(0, COURT_LINE), wide: true },
+  { title: 'Text', of: (row) => `${row.removed ? '[removed] ' : ''}${wordsOf(row)}`.slice(0, COURT_LINE), wide: true },
 ];
 const history: readonly Column<Row>[] = [
   col('Occurred', 'occurredOn'),

@@ -24,7 +24,7 @@ export const purgeVerb: Verb = {
   summary: 'Erase the text of docket entries for good: the hash chains stay valid, and a report says every place it had reached.',
   usage: 'EVENT_ID… --yes [options]',
   about: [
-    'Erases text and salt from the record file, its write-ahead log and free pages, and makes the read models and the search index anew without them. It cannot be undone. The server must not be running. On EventStoreDB the text is left out by copying: asof copy --without-text (docs/sealing.md).',
+    'Erases text and salt from the record file, its write-ahead log and free pages, and makes the read models and the search index anew without them. It cannot be undone. The server must not be running. On EventStoreDB the text is left out by copying: asof copy --purge (docs/sealing.md).',
   ],
   options: {
     yes: { type: 'boolean', help: 'Do it; without, only what would be erased is told.' },
@@ -45,7 +45,7 @@ export const purgeVerb: Verb = {
       const log = LocalLog.open(record);
       try {
         if (log.meta('origin') !== undefined) {
-          throw new CliError(EXIT.refused, 'This is a copy of an EventStoreDB log, which keeps the text: copy that log with asof copy --without-text, retire the old one, then start with an empty data directory (docs/sealing.md).');
+          throw new CliError(EXIT.refused, 'This is a copy of an EventStoreDB log, which keeps the text: copy that log with asof copy --purge, retire the old one, then start with an empty data directory (docs/sealing.md).');
         }
         const report = purge(log, ids);
         const chains = verifyChains(log);

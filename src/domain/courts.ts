@@ -100,7 +100,8 @@ function spokenCode(key: string): string {
 
 /** CourtListener's id of a court that may be named by PACER's code; an unknown one stays, in lower case. */
 export function courtId(id: string): string {
-  return court(id)?.id ?? id.trim().toLowerCase();
+  // No court's id is that long; lower case can be longer than what was printed.
+  return court(id)?.id ?? id.trim().toLowerCase().slice(0, 40).replace(/[\ud800-\udbff]$/, '').trim();
 }
 
 /** The court's zone; that of most federal courts where the court isn't known. */
@@ -185,7 +186,7 @@ export function allCourts(): Iterable<Court> {
  * @example caseIdFor('cand', '4:24-cv-04722-YGR') // 'case-cand-4-24-cv-04722'
  */
 export function caseIdFor(courtName: string, docketNumber: string): string {
-  const number = slug(bareDocketNumber(docketNumber)).slice(0, 120) || 'unnumbered';
+  const number = slug(bareDocketNumber(docketNumber).slice(0, 120)) || 'unnumbered';
   return `case-${slug(courtId(courtName)) || 'court'}-${number}`;
 }
 

@@ -62,7 +62,7 @@ export function bareDocketNumber(docketNumber: string): string {
     return `${office}${parts.year}-${parts.type}-${parts.serial.padStart(5, '0')}`;
   }
   // Appeals print serials of any length and pad them or not; a bankruptcy's "09-02199-jko" loses its judge.
-  return /^(?:\d:)?(?:19|20)?\d{2}-\d{1,7}/.exec(printed)?.[0] ?? printed;
+  return /^(?:\d:)?(?:19|20)?\d{2}-0*\d{1,7}/.exec(printed)?.[0] ?? printed;
 }
 
 /** Whether two numbers of one court can be one case's for an address: another office digit doesn't part them. */

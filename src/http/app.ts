@@ -4,7 +4,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
-import { createJsonSchemaTransform, hasZodFastifySchemaValidationErrors, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { createJsonSchemaTransform, jsonSchemaTransformObject, hasZodFastifySchemaValidationErrors, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { NotHere } from '../replay/record.js'
 import { EventIdConflict, StoreUnavailable, WrongExpectedRevision } from '../store/event-store.js'
 import { SOFTWARE_VERSION } from '../version.js'
@@ -106,6 +106,8 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
       components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     },
     transform: createJsonSchemaTransform({ skipList: ['/docs', '/docs/*'] }) as never,
+    // Without it every $ref of the document leads nowhere.
+    transformObject: jsonSchemaTransformObject as never,
   })
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: false })
   await app.register(

@@ -1,6 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { EndpointInput, EndpointPatch, ReplayInput } from '../webhooks/endpoints/settings.js';
+import {
+  DeliveriesQuery,
+  EnableBody,
+  EndpointInput,
+  EndpointPatch,
+  ReplayInput,
+  RotateBody,
+} from '../webhooks/endpoints/settings.js';
 import { WebhookProblem, type WebhookProblemCode } from '../webhooks/errors.js';
 import { describeType, jsonSchemaOf } from '../webhooks/messages/schemas.js';
 import { isMessageType, MESSAGE_TYPES } from '../webhooks/messages/types.js';
@@ -24,33 +31,14 @@ const ReplayId = z.strictObject({
   rid: z.string().max(100).describe('Id of the replay.'),
 });
 
-const DeliveriesQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-  cursor: z
-    .string()
-    .regex(/^\d{1,15}$/, { error: 'This cursor is none of ours: leave it out to begin with the newest.' })
-    .optional(),
-  state: z.enum(['waiting', 'delivered', 'dead', 'skipped', 'moved']).optional(),
-});
-
-const RotateBody = z
-  .strictObject({
-    overlapHours: z.number().min(0).max(720).default(24).describe('So long messages carry both signatures.'),
-  })
-  .nullish();
-const EnableBody = z
-  .strictObject({
-    missed: z
-      .enum(['send', 'leave'])
-      .default('leave')
-      .describe(
-        'send: go on where it stopped. leave: begin with what comes now; the answer says what was missed.',
-      ),
-  })
-  .nullish();
-
 const data = <T extends z.ZodType>(schema: T) => z.strictObject({ data: schema });
-const tags = ['webhooks'];
+const NoQuery = z.strictObject({});
+
+/** Options of a route: who may, what it does, what it takes and answers. */
+const route = <S extends object>(config: { role: 'admin' | 'reader' }, summary: string, schema: S) => ({
+  config,
+  schema: { tags: ['webhooks'], summary, security: [{ key: [] }], ...schema },
+});
 
 const CODES: Record<WebhookProblemCode, ProblemCode> = {
   'webhook-not-found': 'not-found',
@@ -80,10 +68,7 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.post(
     '/webhooks',
-    {
-      config: admin,
-      schema: { tags, summary: 'Create a webhook', body: EndpointInput, response: { 201: data(WithSecret) } },
-    },
+    route(admin, 'Create a webhook', { body: EndpointInput, response: { 201: data(WithSecret) } }),
     async (request, reply) => {
       const { endpoint, secret } = await webhooks.create(request.body, actorOf(request));
       return reply
@@ -96,33 +81,18 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.get(
     '/webhooks',
-    {
-      config: admin,
-      schema: {
-        tags,
-        summary: 'List webhooks',
-        querystring: z.strictObject({}),
-        response: { 200: data(z.array(EndpointView)) },
-      },
-    },
+    route(admin, 'List webhooks', { querystring: NoQuery, response: { 200: data(z.array(EndpointView)) } }),
     async () => ({ data: webhooks.list() }),
   );
 
   app.get(
     '/webhooks/types',
-    {
-      config: reader,
-      schema: {
-        tags,
-        summary: 'Message types',
-        querystring: z.strictObject({}),
-        response: {
-          200: data(
-            z.array(z.strictObject({ type: z.string(), description: z.string(), schema: z.string() })),
-          ),
-        },
+    route(reader, 'Message types', {
+      querystring: NoQuery,
+      response: {
+        200: data(z.array(z.strictObject({ type: z.string(), description: z.string(), schema: z.string() }))),
       },
-    },
+    }),
     async () => ({
       data: MESSAGE_TYPES.map((type) => ({
         type,
@@ -134,16 +104,11 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.get(
     '/webhooks/types/:type',
-    {
-      config: reader,
-      schema: {
-        tags,
-        summary: 'JSON Schema of a message type',
-        params: z.strictObject({ type: z.string().max(100) }),
-        querystring: z.strictObject({}),
-        response: { 200: z.record(z.string(), z.unknown()) },
-      },
-    },
+    route(reader, 'JSON Schema of a message type', {
+      params: z.strictObject({ type: z.string().max(100) }),
+      querystring: NoQuery,
+      response: { 200: z.record(z.string(), z.unknown()) },
+    }),
     async (request, reply) => {
       const { type } = request.params;
       if (!isMessageType(type)) {
@@ -159,37 +124,27 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.get(
     '/webhooks/:id',
-    {
-      config: admin,
-      schema: {
-        tags,
-        summary: 'Read a webhook',
-        params: Id,
-        querystring: z.strictObject({}),
-        response: { 200: data(EndpointView) },
-      },
-    },
+    route(admin, 'Read a webhook', {
+      params: Id,
+      querystring: NoQuery,
+      response: { 200: data(EndpointView) },
+    }),
     async (request) => ({ data: webhooks.get(request.params.id) }),
   );
 
   app.patch(
     '/webhooks/:id',
-    {
-      config: admin,
-      schema: {
-        tags,
-        summary: 'Change or disable a webhook',
-        params: Id,
-        body: EndpointPatch,
-        response: { 200: data(EndpointView) },
-      },
-    },
+    route(admin, 'Change or disable a webhook', {
+      params: Id,
+      body: EndpointPatch,
+      response: { 200: data(EndpointView) },
+    }),
     async (request) => ({ data: await webhooks.change(request.params.id, request.body, actorOf(request)) }),
   );
 
   app.delete(
     '/webhooks/:id',
-    { config: admin, schema: { tags, summary: 'Delete a webhook', params: Id, response: { 204: z.null() } } },
+    route(admin, 'Delete a webhook', { params: Id, response: { 204: z.null() } }),
     async (request, reply) => {
       await webhooks.remove(request.params.id, actorOf(request));
       return reply.code(204).send(null);
@@ -198,25 +153,13 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.post(
     '/webhooks/:id/test',
-    {
-      config: admin,
-      schema: { tags, summary: 'Send a signed ping now', params: Id, response: { 200: data(DeliveryView) } },
-    },
+    route(admin, 'Send a signed ping now', { params: Id, response: { 200: data(DeliveryView) } }),
     async (request) => ({ data: shown(await webhooks.test(request.params.id)) }),
   );
 
   app.post(
     '/webhooks/:id/rotate',
-    {
-      config: admin,
-      schema: {
-        tags,
-        summary: 'Replace the secret',
-        params: Id,
-        body: RotateBody,
-        response: { 200: data(WithSecret) },
-      },
-    },
+    route(admin, 'Replace the secret', { params: Id, body: RotateBody, response: { 200: data(WithSecret) } }),
     async (request, reply) => {
       const { endpoint, secret } = await webhooks.rotate(
         request.params.id,
@@ -229,16 +172,11 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.post(
     '/webhooks/:id/enable',
-    {
-      config: admin,
-      schema: {
-        tags,
-        summary: 'Enable a webhook; says what it missed',
-        params: Id,
-        body: EnableBody,
-        response: { 200: data(EndpointView.extend({ missed: Missed.nullable() })) },
-      },
-    },
+    route(admin, 'Enable a webhook; says what it missed', {
+      params: Id,
+      body: EnableBody,
+      response: { 200: data(EndpointView.extend({ missed: Missed.nullable() })) },
+    }),
     async (request) => {
       const { endpoint, missed } = await webhooks.enable(
         request.params.id,
@@ -251,16 +189,11 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.get(
     '/webhooks/:id/deliveries',
-    {
-      config: admin,
-      schema: {
-        tags,
-        summary: 'Deliveries, the newest first, with every attempt',
-        params: Id,
-        querystring: DeliveriesQuery,
-        response: { 200: z.strictObject({ data: z.array(DeliveryView), next: z.string().optional() }) },
-      },
-    },
+    route(admin, 'Deliveries, the newest first, with every attempt', {
+      params: Id,
+      querystring: DeliveriesQuery,
+      response: { 200: z.strictObject({ data: z.array(DeliveryView), next: z.string().optional() }) },
+    }),
     async (request) => {
       const { limit, cursor, state } = request.query;
       const before = cursor === undefined ? undefined : Number(cursor);
@@ -272,24 +205,13 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.get(
     '/webhooks/:id/deliveries/:did',
-    {
-      config: admin,
-      schema: { tags, summary: 'One delivery', params: DeliveryId, response: { 200: data(DeliveryView) } },
-    },
+    route(admin, 'One delivery', { params: DeliveryId, response: { 200: data(DeliveryView) } }),
     async (request) => ({ data: shown(webhooks.delivery(request.params.id, request.params.did)) }),
   );
 
   app.post(
     '/webhooks/:id/deliveries/:did/redeliver',
-    {
-      config: admin,
-      schema: {
-        tags,
-        summary: 'Send a delivery again',
-        params: DeliveryId,
-        response: { 202: data(DeliveryView) },
-      },
-    },
+    route(admin, 'Send a delivery again', { params: DeliveryId, response: { 202: data(DeliveryView) } }),
     async (request, reply) => {
       const delivery = webhooks.redeliver(request.params.id, request.params.did);
       return reply.code(202).send({ data: shown(delivery) });
@@ -298,16 +220,11 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.post(
     '/webhooks/:id/replay',
-    {
-      config: admin,
-      schema: {
-        tags,
-        summary: 'Send history at a rate of your choice',
-        params: Id,
-        body: ReplayInput,
-        response: { 202: data(z.strictObject({ replay: z.string(), webhook: EndpointView })) },
-      },
-    },
+    route(admin, 'Send history at a rate of your choice', {
+      params: Id,
+      body: ReplayInput,
+      response: { 202: data(z.strictObject({ replay: z.string(), webhook: EndpointView })) },
+    }),
     async (request, reply) => {
       const { id, endpoint } = await webhooks.replay(request.params.id, request.body, actorOf(request));
       return reply.code(202).send({ data: { replay: id, webhook: endpoint } });
@@ -316,10 +233,7 @@ export const webhookRoutes: FastifyPluginAsyncZod<{ webhooks: Webhooks }> = asyn
 
   app.delete(
     '/webhooks/:id/replay/:rid',
-    {
-      config: admin,
-      schema: { tags, summary: 'Call off a replay', params: ReplayId, response: { 200: data(EndpointView) } },
-    },
+    route(admin, 'Call off a replay', { params: ReplayId, response: { 200: data(EndpointView) } }),
     async (request) => ({
       data: await webhooks.cancelReplay(request.params.id, request.params.rid, actorOf(request)),
     }),

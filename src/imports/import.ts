@@ -265,7 +265,7 @@ function planLines(
   const outcomes: LineOutcome[] = [];
   for (const { place, event } of lines) {
     const before = known.get(event.id);
-    const made: NewEvent = { ...event, actor: before?.actor ?? actor };
+    const made: NewEvent = { ...event, actor: before?.actor ?? event.actor ?? actor };
     if (!before) {
       groups.push([made]);
       known.set(event.id, made);

@@ -204,7 +204,18 @@ export class Runner {
   }
 }
 
-const isRecord = (stream: string): boolean => RECORD_PREFIXES.some((prefix) => stream.startsWith(prefix)) && SubjectId.safeParse(stream).success
+const records = new Map<string, boolean>()
+
+/** Whether a stream is of the record; its name is looked at once. */
+function isRecord(stream: string): boolean {
+  let is = records.get(stream)
+  if (is === undefined) {
+    is = RECORD_PREFIXES.some((prefix) => stream.startsWith(prefix)) && SubjectId.safeParse(stream).success
+    if (records.size > 100_000) records.clear()
+    records.set(stream, is)
+  }
+  return is
+}
 
 /** Read models rebuilt in a file of their own beside the live one, to be compared with it or swapped in. */
 export function rebuildBeside(log: LocalLog, path: string, logger: Pick<Logger, 'error' | 'info'>, onProgress?: (position: Position) => void): Runner {

@@ -36,17 +36,25 @@ export class Subjects {
     const position = rowPosition(event.position)
     this.#subject(event.subject, position)
     const root = POINTING.has(event.type) ? this.#root(event) : undefined
+    const replacement = (event.data as { replacement?: { about?: string[] } } | null)?.replacement
+    if (event.about.length === 0 && !root && !replacement) {
+      this.#names(event, position)
+      return { event, position, subjects: [event.subject], root }
+    }
     const about = new Set(event.about)
-    const replaced = (event.data as { replacement?: { about?: string[] } } | null)?.replacement?.about ?? []
-    for (const subject of replaced) about.add(subject)
+    for (const subject of replacement?.about ?? []) about.add(subject)
     const subjects = new Set([event.subject, ...about])
     if (root) this.#join(event, root, position, subjects)
     for (const subject of subjects) if (subject !== event.subject) this.#link(subject, position)
+    this.#names(event, position)
+    return { event, position, subjects: [...subjects], root }
+  }
+
+  #names(event: StoredEvent, position: number): void {
     for (const { alias, subject, kind } of aliasesOf(event)) {
       this.models.run('INSERT OR IGNORE INTO alias (alias, subject, kind, position) VALUES (?, ?, ?, ?)', alias, subject, kind, position)
     }
     this.#seal(event, position)
-    return { event, position, subjects: [...subjects], root }
   }
 
   #subject(name: string, position: number): void {

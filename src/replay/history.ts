@@ -101,8 +101,8 @@ export class History<S> {
       this.#restless.add(event.id)
       return true
     }
-    if (event.type === 'SourceAdded') target?.added.push(event)
-    else target?.corrections.push({ entry, cause: (event.data as { cause: 'record' | 'source' }).cause })
+    if (event.type === 'SourceAdded') target?.source(event)
+    else target?.correct({ entry, cause: (event.data as { cause: 'record' | 'source' }).cause })
     for (let at = target === entry ? undefined : target; at; at = this.#byId.get((at.event.data as { event?: string } | null)?.event ?? '')) {
       this.#restless.add(at.event.id)
       if (!POINTING.has(at.event.type)) break
@@ -200,7 +200,7 @@ export class History<S> {
       if (atPosition !== null && entry.event.position > atPosition) continue
       // A correction known later than a day may hide what was known before it, so every version's day is a boundary.
       if (entry.plain.knownLatest >= from) days.add(entry.plain.knownLatest)
-      for (const version of entry.versions.values()) if (version.knownLatest >= from) days.add(version.knownLatest)
+      for (const version of entry.versions) if (version.knownLatest >= from) days.add(version.knownLatest)
       if (!POINTING.has(entry.event.type)) continue
       const replacement = (entry.event.data as { replacement?: { knownOn: string | null } } | null)?.replacement
       if (replacement && knownSpan(replacement.knownOn).latest >= from) days.add(knownSpan(replacement.knownOn).latest)
@@ -245,12 +245,8 @@ export class History<S> {
       if (!target || 'hidden' in answer) continue
       const { occurredOn, earliest, latest, ordinal } = target.fact
       const key = `${answer.version.key}@${latest}${earliest}${ordinal}`
-      let made = dispute.versions.get(key)
-      if (!made) {
-        made = retold(answer.version, key, { ...answer.version.fact, occurredOn, earliest, latest, ordinal })
-        dispute.versions.set(key, made)
-      }
-      told.push(made)
+      const { version } = answer
+      told.push(dispute.version(key, () => retold(version, key, { ...version.fact, occurredOn, earliest, latest, ordinal })))
     }
     return told.length === 0 ? list : merged(list, told)
   }

@@ -6,14 +6,52 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../domain/dates.js'
 import type { Position } from '../store/event-store.js'
 
 /** One event of the log with what the log says about it: corrections, added sources. Built once a load, shared by every cut. */
-export interface Entry {
-  readonly event: StoredEvent
-  readonly corrections: Correction[]
-  readonly added: StoredEvent[]
-  /** The fact as first recorded, and its known-on span; corrected versions are made as cuts ask for them, by key. */
-  readonly plain: Version
-  readonly versions: Map<string, Version>
+export class Entry {
+  #corrections: Correction[] = NONE as never
+  #added: StoredEvent[] = NONE as never
+  #versions: Map<string, Version> | undefined
+
+  constructor(
+    readonly event: StoredEvent,
+    /** The fact as first recorded, and its known-on span; corrected versions are made as cuts ask for them. */
+    readonly plain: Version,
+  ) {}
+
+  get corrections(): readonly Correction[] {
+    return this.#corrections
+  }
+
+  /** Sources found later. */
+  get added(): readonly StoredEvent[] {
+    return this.#added
+  }
+
+  /** Versions made so far beside the plain one. */
+  get versions(): Iterable<Version> {
+    return this.#versions?.values() ?? NONE
+  }
+
+  correct(correction: Correction): void {
+    this.#corrections = [...this.#corrections, correction]
+  }
+
+  source(event: StoredEvent): void {
+    this.#added = [...this.#added, event]
+  }
+
+  /** The version of a key, made once. */
+  version(key: string, make: () => Version): Version {
+    this.#versions ??= new Map()
+    let made = this.#versions.get(key)
+    if (!made) {
+      made = make()
+      this.#versions.set(key, made)
+    }
+    return made
+  }
 }
+
+const NONE: readonly never[] = []
 
 /** Content hash of an event by its id: read from the log only when a digest is asked for. */
 export type HashOf = (event: string) => string
@@ -71,14 +109,15 @@ export function knownSpan(knownOn: string | null): { earliest: Day; latest: Day 
 }
 
 export function newEntry(event: StoredEvent, hash: string | HashOf): Entry {
-  return { event, corrections: [], added: [], plain: plainVersion(event, hash), versions: new Map() }
+  return new Entry(event, plainVersion(event, hash))
 }
 
 /** An event as a fact, nothing having corrected it. */
 export function plainVersion(event: StoredEvent, hash: string | HashOf): Version {
-  return versionOf(event, event, event.id, typeof hash === 'string' ? () => hash : () => hash(event.id), undefined)
+  return versionOf(event, event, event.id, typeof hash === 'string' ? (hash === '' ? UNHASHED : () => hash) : () => hash(event.id), undefined)
 }
 
+const UNHASHED = () => ''
 const NO_DATE = { earliest: LAST_DAY, latest: LAST_DAY }
 
 function versionOf(event: StoredEvent, content: Content, key: string, hash: () => string, correctedBy: readonly string[] | undefined): Version {
@@ -146,12 +185,8 @@ function applyCorrections(entry: Entry, version: Version, cause: 'record' | 'sou
   if (!data.replacement) return null
   const { told } = chosen
   const key = `${version.key}<${told.key}`
-  let made = entry.versions.get(key)
-  if (!made) {
-    made = versionOf(entry.event, data.replacement, key, () => `${version.hash}<${told.hash}`, [...(version.fact.correctedBy ?? []), fact.id])
-    entry.versions.set(key, made)
-  }
-  return made
+  const { replacement } = data
+  return entry.version(key, () => versionOf(entry.event, replacement, key, () => `${version.hash}<${told.hash}`, [...(version.fact.correctedBy ?? []), fact.id]))
 }
 
 const RANK = { alleged: 0, reported: 1, confirmed: 2 } as const
@@ -171,10 +206,5 @@ function withAddedSources(entry: Entry, version: Version, atPosition: Position |
   }
   if (sources === '') return version
   const key = version.key + sources
-  let made = entry.versions.get(key)
-  if (!made) {
-    made = new Version({ ...version.fact, standing }, knownEarliest, knownLatest, version.position, key, () => version.hash + sources)
-    entry.versions.set(key, made)
-  }
-  return made
+  return entry.version(key, () => new Version({ ...version.fact, standing }, knownEarliest, knownLatest, version.position, key, () => version.hash + sources))
 }

@@ -24,7 +24,10 @@ export function diffTrees(a: unknown, b: unknown): Difference[] {
 }
 
 function compare(a: unknown, b: unknown, path: readonly Step[], pa: string, pb: string, found: Difference[]): void {
-  if (Array.isArray(a) && Array.isArray(b)) return compareLists(a, b, path, pa, pb, found)
+  if (Array.isArray(a) && Array.isArray(b)) {
+    compareLists(a, b, path, pa, pb, found)
+    return
+  }
   if (isObject(a) && isObject(b)) {
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
       const to = [...path, key]

@@ -17,3 +17,23 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Runs `work` again and again, `ms` after it was last done. @returns what ends it */
+export function every(
+  clock: Clock,
+  ms: number,
+  work: () => Promise<void>,
+  onError: (error: unknown) => void,
+): () => void {
+  let ended = false;
+  let cancel: () => void = () => {};
+  const turn = (): void => {
+    if (ended) return;
+    cancel = clock.after(ms, () => void work().catch(onError).then(turn));
+  };
+  turn();
+  return () => {
+    ended = true;
+    cancel();
+  };
+}

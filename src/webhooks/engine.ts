@@ -1,50 +1,23 @@
-import type { Logger } from 'pino';
-import type { EventStore } from '../store/event-store.js';
-import type { Clock } from './clock.js';
+import { every } from './clock.js';
 import { closePeriods } from './delivery/digests.js';
 import { Dispatcher } from './delivery/dispatcher.js';
 import { Feeder } from './delivery/feeder.js';
-import type { TargetGuard } from './delivery/guard.js';
 import { Notices } from './delivery/notices.js';
-import type { Queue } from './delivery/queue.js';
 import { dropOld } from './delivery/records.js';
 import { Replays } from './delivery/replays.js';
-import { type Limits, Scheduler } from './delivery/scheduler.js';
+import { Scheduler } from './delivery/scheduler.js';
 import { Signers } from './delivery/signers.js';
 import { Described } from './described.js';
 import { type EndpointEvent, endpointEvent } from './endpoints/events.js';
-import type { Registry } from './endpoints/registry.js';
 import type { Endpoint } from './endpoints/state.js';
-import type { IsReinterpretation } from './messages/candidates.js';
+import type { EngineOptions } from './engine-options.js';
 import { type Leases, SharedNodes, SoleNode } from './nodes/leases.js';
 import { adopt } from './nodes/progress.js';
 import { ProgressNotes } from './nodes/progress-notes.js';
-import type { LogReader, RecordView } from './record-view.js';
-import type { SecretBox } from './secret-box.js';
-
-export interface EngineOptions {
-  readonly store: EventStore;
-  readonly log: LogReader;
-  readonly view: RecordView;
-  readonly queue: Queue;
-  readonly registry: Registry;
-  readonly box: SecretBox;
-  readonly guard: TargetGuard;
-  readonly baseUrl: string;
-  readonly timeZone: string;
-  readonly shared: boolean;
-  readonly timeoutMs: number;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly limits?: Limits;
-  readonly isReinterpretation: IsReinterpretation;
-  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
-}
 
 const PROGRESS_EVERY = 1000;
 /** Alone, notes only serve a restored backup. */
 const PROGRESS_EVERY_SOLE = 60_000;
-const CLOSE_EVERY = 1000;
 const HOUR = 3_600_000;
 
 /** Moves messages from the log to receivers for the endpoints this node serves. */
@@ -127,8 +100,7 @@ export class Engine {
       for (let at: number | undefined = 0; at !== undefined && this.#state === 'running'; )
         at = dropOld(queue, clock.now(), at);
     });
-    // Periods end and read models catch up without anything being written.
-    this.#every(5000, async () => this.#pumpIn(0));
+    this.#every(5000, async () => this.#pumpIn(0)); // periods end without anything being written
     this.#pumpIn(0);
   }
 
@@ -137,22 +109,9 @@ export class Engine {
     return this.#notes.has(id) && this.leases.mayServe(id);
   }
 
-  /** Sends what has been queued by hand. */
-  kick(): void {
-    this.dispatcher.run();
-  }
-
   #every(ms: number, work: () => Promise<void>): void {
-    let cancel: () => void = () => {};
-    const turn = () => {
-      cancel = this.#options.clock.after(ms, () => {
-        void work()
-          .catch((error: unknown) => this.#options.logger.error({ err: error }, 'upkeep of webhooks failed'))
-          .then(() => this.#state === 'running' && turn());
-      });
-    };
-    turn();
-    this.#timers.push(() => cancel());
+    const { clock, logger } = this.#options;
+    this.#timers.push(every(clock, ms, work, (err) => logger.error({ err }, 'upkeep of webhooks failed')));
   }
 
   #pumpIn(ms: number): void {
@@ -178,7 +137,7 @@ export class Engine {
       const more = this.feeder.step(endpoints);
       let wakeAt: number | undefined;
       const now = clock.now();
-      const closing = now - this.#closedAt >= CLOSE_EVERY;
+      const closing = now - this.#closedAt >= 1000;
       if (closing) this.#closedAt = now;
       for (const endpoint of endpoints) {
         for (const row of closing ? closePeriods(queue, endpoint, timeZone, now) : [])

@@ -4,7 +4,7 @@ import { WebhookProblem } from './errors.js';
 import type { RecordView } from './record-view.js';
 
 /** Puts subjects' ids in the place of aliases and numbers, so that a filter holds when an alias changes. */
-export function resolvedFilter(filter: Filter, view: RecordView): Filter {
+export function resolvedFilter(view: RecordView, filter: Filter = {}): Filter {
   const { subject, matter, ...rest } = filter;
   return {
     ...rest,

@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Clock, systemClock } from './clock.js';
 import { AllowList } from './delivery/addresses.js';
-import { attemptOf, outcomeOf } from './delivery/dispatcher.js';
 import { checkTarget, systemResolver, TargetGuard } from './delivery/guard.js';
 import { type DeliveryState, Queue } from './delivery/queue.js';
 import { type DeliveryView, findDelivery, listDeliveries } from './delivery/records.js';
 import { LIMITS } from './delivery/scheduler.js';
 import { type EndpointEvents, endpointEvent } from './endpoints/events.js';
 import { Registry } from './endpoints/registry.js';
-import type { EndpointInput, EndpointPatch, Filter, ReplayInput } from './endpoints/settings.js';
+import type { EndpointInput, EndpointPatch, ReplayInput } from './endpoints/settings.js';
 import type { Endpoint } from './endpoints/state.js';
 import { Engine } from './engine.js';
 import { WebhookProblem } from './errors.js';
 import { byActor } from './messages/candidates.js';
 import { type Missed, missedBy } from './missed.js';
 import type { WebhooksOptions } from './options.js';
+import { sendPing } from './ping.js';
 import { resolvedFilter } from './resolve-filter.js';
 import { newSecret, SecretBox } from './secret-box.js';
 import { type EndpointView, endpointView } from './views.js';
@@ -100,7 +100,7 @@ export class Webhooks {
     const data: EndpointEvents['EndpointCreated'] = {
       url,
       description: input.description ?? null,
-      filter: this.#filter(input.filter),
+      filter: resolvedFilter(this.#options.view, input.filter),
       format: input.format ?? 'standard',
       digest: input.digest ?? null,
       since: input.since ?? null,
@@ -127,7 +127,7 @@ export class Webhooks {
       ...(description !== undefined && { description }),
       ...(format !== undefined && { format }),
       ...(digest !== undefined && { digest }),
-      ...(filter !== undefined && { filter: this.#filter(filter ?? undefined) }),
+      ...(filter !== undefined && { filter: resolvedFilter(this.#options.view, filter ?? undefined) }),
       ...(url !== undefined && { url: await this.#checked(url) }),
     };
     if (Object.keys(changes).length > 0) {
@@ -152,34 +152,8 @@ export class Webhooks {
   /** Sends a signed ping now, once, whether or not the endpoint is enabled. */
   async test(id: string): Promise<DeliveryView> {
     const endpoint = this.#registry.get(id);
-    const now = this.#clock.now();
-    const message = randomUUID();
-    const row = {
-      endpoint: id,
-      run: `test:${message}`,
-      subject: '',
-      message,
-      type: 'ping' as const,
-      event: null,
-    };
-    const due = { step: 0, stepDueAt: now, early: 0, nextAt: now };
-    const ping = { ...row, ...due, position: this.#engine.feeder.horizon(), extra: {} };
-    const answer = await this.#engine.dispatcher.attempt(endpoint, { ...ping, seq: 0, tries: 0 });
-    if ('skip' in answer) throw new WebhookProblem('webhook-invalid', answer.skip);
-    const delivery = this.#queue.transaction(() => this.#queue.insert(ping, now));
-    if (!delivery) throw new Error('A random id came twice.');
-    const delivered = outcomeOf(answer, now).kind === 'delivered';
-    this.#engine.dispatcher.write({
-      delivery,
-      attempt: attemptOf(answer, now),
-      state: delivered ? 'delivered' : 'dead',
-      at: this.#clock.now(),
-      ...(!delivered && { reason: 'Tests are not repeated.' }),
-    });
-    this.#engine.dispatcher.flush();
-    if (delivered) this.#engine.scheduler.succeeded(id, this.#clock.now());
-    this.#engine.kick();
-    return this.delivery(id, String(delivery.seq));
+    const delivery = await sendPing(endpoint, this.#engine, this.#queue, this.#clock);
+    return this.delivery(id, delivery);
   }
 
   /** A new secret; the old one signs beside it for `overlapHours`. */
@@ -239,7 +213,7 @@ export class Webhooks {
     const again = this.#queue.insert({ ...rest, run, step: 0, stepDueAt: now, early: 0, nextAt: now }, now);
     if (!again) throw new Error('A random id came twice.');
     this.#engine.dispatcher.add(again);
-    this.#engine.kick();
+    this.#engine.dispatcher.run();
     return this.delivery(id, String(again.seq));
   }
 
@@ -250,7 +224,7 @@ export class Webhooks {
     actor: string,
   ): Promise<{ id: string; endpoint: EndpointView }> {
     const replay = randomUUID();
-    const filter = input.filter && { filter: this.#filter(input.filter) };
+    const filter = input.filter && { filter: resolvedFilter(this.#options.view, input.filter) };
     const data = { ...input, ...filter, replay };
     const endpoint = await this.#registry.change(id, (e) => {
       if (e.status === 'enabled') return endpointEvent(id, 'ReplayRequested', data, actor);
@@ -302,9 +276,5 @@ export class Webhooks {
     const target = await checkTarget(url, this.#guard);
     if ('url' in target) return target.url;
     throw new WebhookProblem('webhook-url-refused', target.refused, 'url');
-  }
-
-  #filter(filter: Filter | undefined): Filter {
-    return filter === undefined ? {} : resolvedFilter(filter, this.#options.view);
   }
 }

@@ -54,7 +54,9 @@ interface Violation {
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)')) as Violation[];
+  const found = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)',
+  )) as Violation[];
   return found
     .filter((one) => one.impact === 'serious' || one.impact === 'critical')
     .map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 200)}`);
@@ -95,7 +97,9 @@ t.test('every page', async (t) => {
       t.same(await violations(page), [], 'nor in dark');
       const html = await (await fetch(address + path)).text();
       const report = await validator.validateString(html);
-      const messages = report.results.flatMap((result) => result.messages.map((one) => `${one.ruleId}: ${one.message}`));
+      const messages = report.results.flatMap((result) =>
+        result.messages.map((one) => `${one.ruleId}: ${one.message}`),
+      );
       t.same([...new Set(messages)], [], 'the HTML validates');
       for (const width of [390, 320]) {
         await page.setViewportSize({ width, height: 800 });

@@ -14,7 +14,9 @@ let browser: Browser;
 t.before(async () => {
   node = await testNode({ dataset: 'musk-openai' });
   const docket = readFileSync(fromRoot('tests/fixtures/dockets/district/laed_127926.json'), 'utf8');
-  await node.send('POST', '/imports?format=juriscraper&retrievedOn=2026-01-01', docket, { 'content-type': 'application/json' });
+  await node.send('POST', '/imports?format=juriscraper&retrievedOn=2026-01-01', docket, {
+    'content-type': 'application/json',
+  });
   await node.settled();
   address = await node.app.listen({ host: '127.0.0.1', port: 0 });
   browser = await launchBrowser();
@@ -24,7 +26,10 @@ t.teardown(async () => {
   await node?.close();
 });
 
-async function open(path: string, options: { script?: boolean; width?: number } = {}): Promise<{ page: Page; errors: string[] }> {
+async function open(
+  path: string,
+  options: { script?: boolean; width?: number } = {},
+): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: 900 },
     javaScriptEnabled: options.script ?? true,
@@ -49,23 +54,32 @@ t.test('the slider moves the case from its filing to the verdict', async (t) => 
   const slider = page.getByRole('slider');
   await slider.focus();
   t.match(await slider.getAttribute('aria-valuetext'), /^Aug 5, 2024, change \d+ of \d+: /);
-  const days = await page.locator('#bar-days a').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.day));
+  const days = await page
+    .locator('#bar-days a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.day));
   const steps = days.indexOf('2026-05-18') - days.indexOf('2024-08-05');
   t.ok(steps > 30, 'there is a day of change for every step');
   for (let i = 0; i < steps; i += 1) await page.keyboard.press('ArrowRight');
   t.match(await slider.getAttribute('aria-valuetext'), /^May 18, 2026/, 'its voice follows at once');
   t.match(page.url(), /asOf=2024-08-05/, 'nothing is loaded while it moves');
   await page.waitForURL(/asOf=2026-05-18/);
-  await page.waitForFunction(() => document.querySelector('#status .headline')?.textContent?.includes('Advisory verdict'));
+  await page.waitForFunction(() =>
+    document.querySelector('#status .headline')?.textContent?.includes('Advisory verdict'),
+  );
   t.match(await status(page), /Advisory verdict for defendants returned May 18, 2026/);
   t.not(await page.locator('#claims .count').innerText(), claims, 'the claims changed');
   t.not(await page.locator('#hearings').innerText(), hearings, 'the hearings changed');
-  t.match(await page.locator('#bar-sentence').innerText(), /Musk v\. Altman at the end of May 18, 2026 \(Pacific\)/);
+  t.match(
+    await page.locator('#bar-sentence').innerText(),
+    /Musk v\. Altman at the end of May 18, 2026 \(Pacific\)/,
+  );
   t.equal(await page.evaluate(() => document.activeElement?.id), 'bar-slider', 'the focus stays on it');
   t.match(await page.title(), /^May 18, 2026: Musk v\. Altman/);
   t.equal(await page.locator('#bar-date').inputValue(), '2026-05-18');
   await page.goBack();
-  await page.waitForFunction(() => document.querySelector('#status .headline')?.textContent?.includes('Filed August 5'));
+  await page.waitForFunction(() =>
+    document.querySelector('#status .headline')?.textContent?.includes('Filed August 5'),
+  );
   t.match(await status(page), /Filed August 5, 2024/, 'back is one step, for one push');
   t.same(errors, [], 'nothing was refused or failed');
 });
@@ -155,7 +169,8 @@ t.test('by keyboard alone', async (t) => {
       const box = element.getBoundingClientRect();
       const bar = document.querySelector('.bar')?.getBoundingClientRect();
       const inBar = element.closest('.bar') !== null;
-      const hidden = !inBar && bar !== undefined && box.bottom <= bar.bottom && box.height > 0 && !element.closest('.top');
+      const hidden =
+        !inBar && bar !== undefined && box.bottom <= bar.bottom && box.height > 0 && !element.closest('.top');
       return { name: element.id || element.textContent?.trim().slice(0, 20) || element.tagName, hidden };
     });
     seen.add(at.name);
@@ -167,14 +182,20 @@ t.test('by keyboard alone', async (t) => {
   const mark = page.locator('#status .mark').first();
   await mark.focus();
   await page.keyboard.press('Enter');
-  t.ok(await page.locator(`#${await mark.getAttribute('popovertarget')}`).isVisible(), 'a mark opens with Enter');
+  t.ok(
+    await page.locator(`#${await mark.getAttribute('popovertarget')}`).isVisible(),
+    'a mark opens with Enter',
+  );
   await page.keyboard.press('Escape');
   await page.locator('.step[rel=next]').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/asOf=2025-03-14/);
   await page.getByRole('button', { name: 'Cite' }).focus();
   await page.keyboard.press('Enter');
-  t.match(await page.locator('#cite-bluebook').innerText(), /Docket, Musk v\. Altman, No\. 4:24-cv-04722-YGR \(N\.D\. Cal\.\) \(as of Mar\. 14, 2025\)/);
+  t.match(
+    await page.locator('#cite-bluebook').innerText(),
+    /Docket, Musk v\. Altman, No\. 4:24-cv-04722-YGR \(N\.D\. Cal\.\) \(as of Mar\. 14, 2025\)/,
+  );
   t.match(await page.locator('#cite-bibtex').innerText(), /^@misc\{/);
 });
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import t from 'tap';
 import { fromRoot } from '../helpers/root.js';
-import { pause, until } from '../support/collect.js';
+import { until } from '../support/collect.js';
 import { type Received, receiver } from '../webhooks/support.js';
 
 /** Starts the child; `acknowledged` grows with what its store answered. */
@@ -37,20 +37,19 @@ t.test('kill -9 in the middle, again and again: what was acknowledged is deliver
   // A receiver with a life of its own: slow now and then, so that deliveries are under way when the process dies.
   to.respond = (_r, response) => void setTimeout(() => response.writeHead(200).end(), n++ % 7 === 0 ? 30 : 1);
   const acknowledged: string[] = [];
-  for (const after of [80, 250, 40, 400, 150]) {
+  for (const more of [3, 40, 1, 80, 20]) {
     const seen = to.requests.length;
     const { child, appended } = start(dataDir, to.url, 150, acknowledged);
-    await until('it delivers, or is done', () => to.requests.length > seen || appended(), 20_000);
-    await pause(after);
+    await until('it delivers, or is done', () => to.requests.length >= seen + more || appended(), 60_000);
     child.kill('SIGKILL');
     await ended(child);
   }
   const { child, appended } = start(dataDir, to.url, 20, acknowledged);
   t.teardown(() => child.kill('SIGKILL'));
-  await until('the last run has appended', appended, 20_000);
+  await until('the last run has appended', appended, 60_000);
   const got = () => new Set(to.requests.map((r) => r.json.data.event.id as string));
   await until('all acknowledged came', () => acknowledged.every((id) => got().has(id)), 60_000);
-  t.ok(acknowledged.length > 100, `${acknowledged.length} acknowledged`);
+  t.ok(acknowledged.length > 30, `${acknowledged.length} acknowledged`);
   t.comment(`${to.requests.length} requests for ${got().size} messages`);
   const bySubject = new Map<string, Received[]>();
   for (const request of to.requests) {

@@ -66,7 +66,15 @@ t.test('filters: old filings flood nobody, and each filter does what it says', a
       case: CASE,
     }),
   );
-  await until('the last came', () => (receivers.get('organization')?.length ?? 0) >= 2);
+  const came = (name: string, count: number) => (receivers.get(name)?.length ?? 0) >= count;
+  await until(
+    'all came',
+    () => came('organization', 2) && came('all', 5) && came('hearings', 1) && came('byEventType', 2),
+  );
+  await until(
+    'and the rest',
+    () => came('orders', 2) && came('words', 2) && came('matter', 1) && came('party', 1),
+  );
   await pause(100);
   const got = (name: string) =>
     (receivers.get(name) ?? []).map((r) => `${r.json.type} ${r.json.data.entry?.number ?? ''}`.trim());

@@ -1,4 +1,4 @@
-import Fastify from 'fastify';
+import Fastify, { type InjectOptions, type LightMyRequestResponse } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import t from 'tap';
 import { Problem } from '../../src/http/problems.js';
@@ -26,11 +26,8 @@ t.test(
     await app.register(webhookRoutes, { prefix: '/api/v1', webhooks });
     t.teardown(() => app.close());
     const call = async (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object) => {
-      const answer = await app.inject({
-        method,
-        url: `/api/v1/webhooks${path}`,
-        ...(payload && { payload }),
-      });
+      const asked: InjectOptions = { method, url: `/api/v1/webhooks${path}`, ...(payload && { payload }) };
+      const answer: LightMyRequestResponse = await Promise.resolve(app.inject(asked));
       return {
         status: answer.statusCode,
         body: answer.body === '' ? undefined : answer.json(),

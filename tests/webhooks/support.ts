@@ -146,7 +146,6 @@ export interface Received {
     type: string;
     timestamp: string;
     replay?: string;
-    // biome-ignore lint/suspicious/noExplicitAny: a test looks anywhere
     data: any;
   };
 }

@@ -20,5 +20,5 @@ export function caseNextBoundaries(state: CaseState): Day[] {
   }
   const set = state.trial.settings.at(-1);
   if (set && !state.trial.began) last.push(span(set.date).latest);
-  return daysAfter(last).filter((day) => day > state.lastDay);
+  return daysAfter(last.filter((day) => day >= state.lastDay));
 }

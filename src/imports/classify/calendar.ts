@@ -13,10 +13,10 @@ const DATE =
   /(?<![\d/-])(?:(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])|(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d))/g;
 const CLOCK = "(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|noon\\b|o'clock)?";
 const TIME_AFTER = new RegExp(
-  `^[,;]? ?\\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at|@|beginning at|commencing at|starting at|from)? ?(?:time: )?${CLOCK}`,
+  `^[,;]? ?\\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at|@|beginning at|commencing at|starting at|from)? ?(?:(?:hearing )?time: )?${CLOCK}`,
 );
 const TIME_BEFORE = new RegExp(
-  `(?:at |for |@ |^|, |to |from )${CLOCK}(?: \\(?[a-z]{2,3}\\)?)?,? (?:on|of) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$`,
+  `(?:at |for |@ |^|, |to |from )${CLOCK}(?: \\(?[a-z]{2,3}\\)?)?,? (?:(?:on|of) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$`,
 );
 const MAX_DATES = 60;
 

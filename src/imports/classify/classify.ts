@@ -8,7 +8,7 @@ import { referencesIn } from './references.js';
 import { type DocketText, readText } from './text.js';
 
 /** Raised whenever a label of any entry can change, so that `reinterpret` knows what to read again. */
-export const CLASSIFIER_VERSION = 1;
+export const CLASSIFIER_VERSION = 2;
 
 /**
  * Reads one docket entry.
@@ -80,7 +80,9 @@ function dispositionOf(
   }
   if (kind !== 'order') return null;
   const { lead } = text;
-  if (motionType === 'pro-hac-vice' && /admi(?:tt|ssion)|appear/.test(text.own)) return 'granted';
+  // A stub's "Order on Motion to Appear Pro Hac Vice" doesn't say what was decided.
+  if (motionType === 'pro-hac-vice' && /admi(?:tt|ssion)|appear/.test(text.own))
+    return /^order (?:on|re|regarding) (?:\w+ ){0,2}(?:motion|application)/.test(lead) ? null : 'granted';
   if (
     /^(?:\w+ ){0,2}order (?:extending|enlarging)|(?:time|deadline)[^.;]{0,80}(?:is|are) (?:hereby )?extended\b|memo[\w -]{0,20}endors.{0,250}\breset\b/.test(
       lead,

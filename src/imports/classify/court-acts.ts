@@ -108,7 +108,7 @@ export function endsWholeCase(text: DocketText): boolean {
   const { own } = text;
   if (isRecommendation(text)) return false;
   if (
-    /^order (?:dismissing|closing) (?:the |this |adversary |civil )*(?:case|action|complaint|petition|appeal)|^(?:so[- ]ordered )?stipulation (?:and|&) order (?:of|for) (?:\w+ ){0,2}(?:dismissal|discontinuance)|^dismissal order/.test(
+    /^order (?:dismissing|closing) (?:the |this |adversary |civil )*(?:case|action|complaint|petition|appeal|debtors?(?= for\b))|^(?:so[- ]ordered )?stipulation (?:and|&) order (?:of|for) (?:\w+ ){0,2}(?:dismissal|discontinuance)|^dismissal order/.test(
       text.lead,
     )
   )

@@ -1,7 +1,7 @@
 import { classifyWithConfidence } from './classify.js';
 import { isRecommendation } from './court-acts.js';
 import { deadlines } from './derived/deadlines.js';
-import { type Draft, draft, least, type Read } from './derived/draft.js';
+import { type Draft, draft, least, type Read, titleOf } from './derived/draft.js';
 import { endings } from './derived/endings.js';
 import { hearings } from './derived/hearings.js';
 import { people } from './derived/people.js';
@@ -150,15 +150,6 @@ function papers(read: Read): Draft[] {
       );
   }
   return drafts;
-}
-
-/** The entry's title in the source's letters: its first clause, without names of filers. */
-function titleOf({ text }: Read): string {
-  const first =
-    text.printed
-      .slice(0, 240)
-      .split(/\. (?=[A-Z])| filed by | Filed by |\. ?Document filed|\(Signed|; ?\(|\( ?signed/)[0] ?? '';
-  return first.replace(/^[\s*:.-]+|[\s*:,;.-]+$/g, '').slice(0, 180);
 }
 
 function movants(printed: string): string[] | undefined {

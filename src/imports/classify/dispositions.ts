@@ -23,7 +23,7 @@ const VERBS: ReadonlyArray<readonly [Disposition, RegExp]> = [
   ],
   [
     'granted',
-    /\bgrant(?:ed|ing|s)?\b(?! of\b)|\b(?:is|are|be) (?:hereby )?(?:allowed|approved)\b|\ballowing\b|\bleave is given\b|\bapproving\b|\bsustain(?:ed|ing)\b/g,
+    /\bgrant(?:ed|ing|s)?\b(?! of\b)|\b(?:is|are|be) (?:hereby )?(?:allowed|approved)\b|\ballowing\b|\bleave is given\b|\b(?:application|motion) approved\b|\bapproving\b|\bsustain(?:ed|ing)\b/g,
   ],
   [
     'denied',
@@ -35,7 +35,7 @@ const VERBS: ReadonlyArray<readonly [Disposition, RegExp]> = [
   ],
   [
     'stricken',
-    /\b(?:motion|application|document|filing|pleading|brief|complaint|answer|notice|response|reply|letter)s?\b[^.;]{0,60} (?:is|are|be) (?:hereby )?stricken|\bstriking (?:the |\d{1,4} |\[\d{1,4}\] )?(?:motion|application|document|filing|pleading|complaint|answer|notice|response|reply|brief|letter)|\bstrikes (?:the )?(?:motion|document|filing|\d)/g,
+    /\b(?:motion|application|document|filing|pleading|brief|complaint|answer|notice|response|reply|letter)s?\b(?:(?!hearing|conference|trial|deadline|\bdate)[^.;]){0,60} (?:is|are|be) (?:hereby )?stricken|\bstriking (?:the |\d{1,4} |\[\d{1,4}\] )?(?:motion|application|document|filing|pleading|complaint|answer|notice|response|reply|brief|letter)|\bstrikes (?:the )?(?:motion|document|filing|\d)/g,
   ],
   [
     'withdrawn',
@@ -78,13 +78,15 @@ function rulingsIn(text: string): Ruling[] {
       const passive =
         /(?:is|are|be|been|was) (?:hereby |therefore |also |accordingly |now )*$/.test(before) ||
         !/ing$/.test((hit[0].split(' ')[0] ?? '').replace(/[,.]$/, ''));
-      const tail = text.slice(hit.index, hit.index + hit[0].length + 40);
+      const tail = /^[^.;]*/.exec(text.slice(hit.index, hit.index + hit[0].length + 90))?.[0] ?? '';
       found.push({
         disposition,
         at: hit.index,
         end: hit.index + hit[0].length,
         passive,
-        ...(/without prejudice/.test(tail) ? { withoutPrejudice: true } : {}),
+        ...(/without prejudice/.test(tail) && !/\bgrant/.test(tail.slice(hit[0].length))
+          ? { withoutPrejudice: true }
+          : {}),
       });
     }
   }

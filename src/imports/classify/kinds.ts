@@ -47,6 +47,13 @@ function settle(kind: LeadKind, text: DocketText): Kind {
       return /^related[ -]case order/.test(lead) && isSigned(own) ? 'order' : kind;
     case 'transfer':
       return /^order of transfer: case re-?assigned/.test(lead) ? 'assignment' : kind;
+    case 'answer':
+      // A debtor's answer to a motion opposes it
+      return /^answers? to (?:\((?:re:? ?)?(?:related documents?(?:\(s\))? ?)?)?\d{0,4} ?(?:\w+ ){0,3}motion\b/.test(
+        lead,
+      )
+        ? 'opposition'
+        : kind;
     case 'motion':
       return kindOfRequest(text);
     case 'dismissal':
@@ -68,11 +75,12 @@ function kindOfMinutes(text: DocketText): Kind {
   const { own, lead } = text;
   if (
     /^(?:minutes?|minute entry)[:\s]{0,3}(?:\(?in chambers|order)/.test(lead) ||
-    /without oral argument|\bnot held\b|no appearance/.test(own.slice(0, 200))
+    /without oral argument|\bnot held\b|no appearance/.test(own.slice(0, 200)) ||
+    /\bappearances?: none\b|\bproceedings: vacated\b/.test(own)
   )
     return kindOfCourtAct(text);
   const held =
-    /\b(?:held|heard|convened|completed|conducted|concluded|commenced|called and heard|proceedings|appearances?:|parties appear)\b|^(?:hearing he;|minutes; disp)/.test(
+    /\b(?:held|heard|convened|completed|conducted|concluded|commenced|called and heard|(?<!further )proceedings|appearances?:(?! none\b)|parties appear)\b|^(?:hearing he;|minutes; disp)/.test(
       own.replace(/\b(?:to be|will be|be|shall be|not|not be) held\b/g, ' '),
     );
   if (held || /^(?:civil |court |amended )*minutes? of (?!in chambers|order)/.test(lead))
@@ -129,7 +137,7 @@ function kindOfRequest(text: DocketText): Kind {
   }
   if (/^motions? (?:hearing|held)/.test(lead))
     return /\bheld\b/.test(own) ? 'hearing-held' : kindOfSetting(text);
-  if (/^motions? (?:\(s\) )?(?:terminated|no longer)/.test(lead)) return 'administrative';
+  if (/^motions? (?:\(s\) )?(?:terminated|no longer|submitted)/.test(lead)) return 'administrative';
   if (/^motions? (?:referred|reassigned|no longer referred)/.test(lead)) return 'assignment';
   // The clerk records a ruling under the motion's own title: "Application ... is granted pursuant to Local Rule"
   if (

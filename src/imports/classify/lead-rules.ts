@@ -4,11 +4,48 @@ import type { Confidence, Kind } from './label.js';
 export type LeadKind = Kind | 'court' | 'minutes' | 'setting';
 export type LeadRule = readonly [LeadKind, RegExp, Confidence?];
 
+/** CM/ECF's own event names, printed alone where a feed or a history report has no text. */
+const EVENT_NAMES: readonly LeadRule[] = [
+  [
+    'administrative',
+    /^(?:\d - terminate|case termination\b|transmission to [\w ]{3,40} clerk$|auto(?:matic)?[- ]docket|case designation$|case opening notification|new case opened|calendar entry$|correcting entry|document mailed$|mail order|expired \d+ day|qc -|filing error$|clerks? notice to filer|notice regarding (?:deleted|deficient)|motions? submitted)/,
+  ],
+  ['service', /^(?:(?:exit )?usm 285|285 forms)/],
+  ['assignment', /^(?:judge assignment|assign(?:ment of)? judges?\b|statement of relatedness)/],
+  [
+    'disclosure',
+    /^(?:cert\.? of interested|(?:final )?pretrial disclosures|local (?:civil )?rule 26\.01|statement (?:pursuant to|under|of) [^.]{0,30}\b2016\(b\))/,
+  ],
+  ['hearing-held', /^(?:(?:bench|jury) trial - (?:begun|held|completed)|first meeting minutes)/],
+  [
+    'hearing-held',
+    /^(?:discovery|motion|status|in chambers|initial conference|telephone|settlement|show cause|evidentiary|final pretrial) (?:hearing|conference)$/,
+    'low',
+  ],
+  ['dismissal', /^(?:terminate civil case|close adversary case)$/],
+  ['settlement', /^notice of (?:\w+ )?mediator\b/],
+  ['appeal', /^index to (?:the )?record on appeal/],
+  ['brief', /^(?:ssa|social security) administrative record/],
+  [
+    'order',
+    /^unpublished (?:\w+ ){0,2}opinion|^(?!proposed|request|motions?\b|response|reply|objection|notice|application|letter|transcript|bnc|cert|stipulation|proof|copy|receipt|memo|order|report|answer|withdraw|appeal|usca|non-?compliance)(?:[\w'/-]+ ){1,4}order(?: filed| entered)?$|^motion order filed$/,
+  ],
+  ['order', /^approval of application for admission/],
+  [
+    'motion',
+    /^(?:adjourn conference|appear pro hac vice|compel|dismiss|discovery|conference|preclude|strike|in limine|extension of time(?: to [\w/ ]{3,30})?|leave to file(?: document)?|stipulation)$/,
+    'low',
+  ],
+  ['amended-complaint', /^(?:amendment to |amended )(?:the )?(?:chapter \d+ )?(?:voluntary )?petition/],
+  ['notice', /^the trustee reports/],
+];
+
 /**
  * What the opening words of an entry say that it is. The first rule that fits counts, so what quotes others
  * (clerk's corrections, certificates of service, transcripts) stands before what it quotes.
  */
 export const LEAD_RULES: readonly LeadRule[] = [
+  ...EVENT_NAMES,
   // the clerk on earlier entries
   [
     'administrative',
@@ -20,7 +57,7 @@ export const LEAD_RULES: readonly LeadRule[] = [
   ],
   [
     'administrative',
-    /^(?:receipt|acknowledgement of receipt of (?:fee|payment)|u\.?s\.? treasury|filing fee|fees?\b(?! application| agreement| petition)|motion fee|appeal fee|payment|fld receipt|remark|civil (?:case )?(?:cover|information)|cover sheet|adversary proceeding cover|statement of social|social security|debtor'?s?'? statement of social|document number|nine |five |placed in file|deleted|case designated ecf|ecf |cases? originating|received (?:in |payment|check|fee|\d)|disposed\b|labels|missing documents|deadline for|no (?:creditor|proof)|notification to|clerk'?s? evidence|(?:[\w.,' ]{3,60}, )?interested party,? added|\w+ \(\d+\) paper copies|paper copies|return(?:ed)? mail|mail returned|mail sent|undeliverable|case status|bnc forms?|copy of (?!.{0,40}(?:order|opinion|judgment))|(?:set\/reset|(?:re)?set) (?:deadlines?|answer)(?!.{0,12}hearing)(?!.*hearing (?:re)?set for)|(?:re)?set motion and|reset deadline|terminat(?:e|ing|ion of) (?:deadline|motion)|~?util|deadlines? (?:terminated|updated|set)|answer due|briefing schedule (?:set|updated)|case (?:flag|number|type|caption)|(?:party|parties|attorney|consolidated defendants?|defendants?|plaintiffs?)\b[^.]{0,80}\b(?:added|terminated)\b|(?:add|remove|update|correct)\b|added |terminated|this attorney case opening|opening filing|verification of claims|claims register|adversary (?:case|proceeding)\b[^.]{0,40}\bclosed|briefing schedule|case (?:is )?submitted|attorney discipline case|letter (?:\[\d+\] )?sent|certified and first class|statistical)/,
+    /^(?:receipt|acknowledgement of receipt of (?:fee|payment)|u\.?s\.? treasury|filing fee|fees?\b(?! application| agreement| petition)|motion fee|appeal fee|payment|fld receipt|remark|civil (?:case )?(?:cover|information)|cover sheet|adversary proceeding cover|statement of social|social security|debtor'?s?'? statement of social|document number|nine |five |placed in file|deleted|case designated ecf|ecf |cases? originating|received (?:in |payment|check|fee|\d)|\[?disposed\b|labels|missing documents|deadline for|no (?:creditor|proof)|notification to|clerk'?s? evidence|(?:[\w.,' ]{3,60}, )?interested party,? added|\w+ \(\d+\) paper copies|paper copies|return(?:ed)? mail|mail returned|mail sent|undeliverable|case status|bnc forms?|copy of (?!.{0,40}(?:order|opinion|judgment))|(?:set\/reset|(?:re)?set) (?:deadlines?|answer)(?!.{0,12}hearing)(?!.*hearing (?:re)?set for)|(?:set\/reset|(?:re)?set) motion and|reset deadline|terminat(?:e|ing|ion of) (?:deadline|motion)|deadlines? (?:terminated|updated|set)|answer due|briefing schedule (?:set|updated)|case (?:flag|number|type|caption)|(?:party|parties|attorney|consolidated defendants?|defendants?|plaintiffs?)\b[^.]{0,80}\b(?:added|terminated)\b|(?:add|remove|update|correct)\b|added |terminated|this attorney case opening|opening filing|verification of claims|claims register|adversary (?:case|proceeding)\b[^.]{0,40}\bclosed|briefing schedule|case (?:is )?submitted|attorney discipline case|letter (?:\[\d+\] )?sent|certified and first class|statistical)/,
   ],
   [
     'administrative',
@@ -39,7 +76,7 @@ export const LEAD_RULES: readonly LeadRule[] = [
   // appeals
   [
     'appeal',
-    /^(?:notice of (?:\w+ )?(?:cross[- ])?appeal|cross[- ]appeal|usca|u\.s\.c\.a|(?:certified )?(?:copy of )?(?:order|judgment|opinion|mandate|letter|notice|case number|appeal|information)s? (?:\w+ )?(?:of|from|by|issued by) (?:the )?(?:usca|ussc|u\.?s\.? court of appeals|united states court of appeals|court of appeals|the \w+ circuit|supreme court)|mandate|appeal\b(?! of magistrate| from (?:the )?magistrate| transcript)|supreme court (?:case|of)|certified (?:and|true copy of .{0,20}appeal)|certified and transmitted|transmi(?:ssion|ttal|tted)[^.]{0,60}(?:appeal|usca|circuit)|record on appeal|(?:certificate of|designation of|statement of) .{0,20}(?:record|issues?)[^.]{0,20}appeal|clerk'?s? certificate|(?:civil|misc\w*|agency|appeal|original|cross)[ \w]{0,20}case docketed[.:]? ?(?:notice of appeal|petition for permission)|docketed cause|case docketed|petition for (?:permission to appeal|writ of certiorari|writ of mandamus .{0,40}usca)|notice of docketing (?:notice of )?(?:appeal|record)|acknowledge?ment of receipt by usca|notification of appeal|order from (?:the )?(?:usca|supreme)|opinion of usca|original record|notice of filing notice of appeal|order of the (?:united states )?court of appeals|received order from the supreme|letter from (?:the )?usca|(?:supplemental )?record (?:filed|transmitted|retained|returned)|notice of (?:correct|assignment of) (?:usca|appeal))/,
+    /^(?:notice of (?:\w+ )?(?:cross[- ])?appeal|cross[- ]appeal|usca|u\.s\.c\.a|(?:certified )?(?:copy of )?(?:order|judgment|opinion|mandate|letter|notice|case number|appeal|information)s? (?:\w+ )?(?:of|from|by|issued by) (?:the )?(?:usca|ussc|u\.?s\.? court of appeals|united states court of appeals|court of appeals|the \w+ circuit|supreme court)|mandate|appeal\b(?! of magistrate| from (?:the )?magistrate| transcript)|supreme court (?:case|of)|certified (?:and|true copy of .{0,20}appeal)|certified and transmitted|transmi(?:ssion|ttal|tted)[^.]{0,60}(?:appeal|usca|circuit)|record on appeal|(?:certificate of|designation of|statement of) .{0,20}(?:record|issues?)[^.]{0,20}appeal|clerk'?s? certificate|(?:civil|misc\w*|agency|appeal|original|cross)[ \w]{0,20}case docketed[.:]? ?(?:notice of appeal|petition for permission)|docketed cause|case docketed|petition for (?:permission to appeal|writ of certiorari|writ of mandamus .{0,40}usca)|notice of docketing (?:notice of )?(?:appeal|record)|acknowledge?ment of receipt by usca|notification of appeal|order from (?:the )?(?:usca|supreme)|(?:memorandum |decision (?:and|&) |opinion (?:and|&) )*(?:order|opinion|decision|judgment) of (?:the )?(?:u\.?s\.?|united states) district court\b|opinion of usca|original record|notice of filing notice of appeal|order of the (?:united states )?court of appeals|received order from the supreme|letter from (?:the )?usca|(?:supplemental )?record (?:filed|transmitted|retained|returned)|notice of (?:correct|assignment of) (?:usca|appeal))/,
   ],
   // counsel
   [

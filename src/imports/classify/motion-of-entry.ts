@@ -121,7 +121,7 @@ const UNNAMED =
   /\b(?:an?|any|all|future|proposed|further|that|such|no|file|filing|for) (?:proposed |dispositive |pretrial |discovery )?$/;
 /** A related document's short title without the word motion: "(Re: 132 Dismiss for Other Reasons)". */
 const BARE =
-  /(?:\(re:? ?(?:related document\(s\) ?)?|related document\(s\):? ?)\[?\d{1,4}\]? ?(?=(?:dismiss|relief|compel|extend|sell|use|lift|avoid|convert|objection to claim|employ))([^;()]{4,60})/;
+  /(?:\(re:? ?(?:related document\(s\) ?)?|related document\(s\):? ?)\[?\d{1,4}\]? ?(?=(?:dismiss|relief|compel|extend|sell|use|lift|avoid|convert|objection to claim|employ|assume))([^;()]{4,60})/;
 
 /**
  * The first motion that the text names. An order or a setting that rules on nothing concerns a motion only if it names

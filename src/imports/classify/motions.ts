@@ -73,14 +73,14 @@ const TYPES: ReadonlyArray<readonly [MotionType, RegExp]> = [
 
 /** Where a request's words end and the filer's name, the documents it relates to or the next sentence begin. */
 const ENDS =
-  / filed by|\.? ?document filed| on behalf of|(?<!\b(?:[a-z]|esq|jr|sr|inc|mr|mrs|ms|dr|no|nos|doc|ltd|co|corp|fed|civ|fed\. r|hon|r\.civ|l\.p|st))\. [a-z]|;| \(related| \(re[: ]|\bfiled \(|\bsigned by|,? (?:granting|denying)\b/;
+  / filed by| (?:re|regarding):? \[?\d{1,4}\]? (?:[\w'/-]+ ){0,4}motion|\. ?document filed| on behalf of|(?<!\b(?:[a-z]|esq|jr|sr|inc|mr|mrs|ms|dr|no|nos|doc|ltd|co|corp|fed|civ|fed\. r|hon|r\.civ|l\.p|st))\. [a-z]|;| \(related| \(re[: ]|\bfiled \(|\bsigned by|,? (?:granting|denying)\b/;
 const MAX_PHRASE = 240;
 
 /** The type that the words after "motion" name, `other` if none on the list. */
 export function typeOfRequest(words: string, joint = false): MotionType {
   const phrase = clause(words);
   if (
-    /^(?:\/application)? to withdraw(?:\/| or )?(?:dismiss)? ?(?:document|the motion|motion|plea|\d|\[|claim|\()/.test(
+    /^(?:\/application)? to withdraw(?:\/| or )?(?:dismiss)? ?(?:the )?(?:document|motion|plea|\d|\[|claim|\()/.test(
       phrase,
     )
   )

@@ -36,13 +36,17 @@ const AFTER_TITLE =
 const MARKED: readonly RegExp[] = [
   /\[(?:ecf |dkt\.? |doc\.? |d\.?e\.? |di |docket )?(?:no\.? ?)?#? ?(\d{1,4}(?:-\d{1,2})?(?:[,;&] ?(?:and )?#?\d{1,4}){0,12})\]/g,
   /\b(?:ecf|dkt|dckt|docs?|documents?|docket|d\.?e|di|d\.i|pleading|pldg|item|filing(?= no))(?:\(s\))?\.? ?(?:entry |entries |item |number |document )?(?:nos?\.?|numbers?|#|entry|entries)? ?#? ?\(? ?\[?(\d{1,4}(?:-\d{1,2})?(?:,? ?(?:and |& )?[#[]? ?\d{1,4}(?![\d/:-])\]?){0,12})(?![\d/:])(?!-[a-z]{2})/g,
+  /\bin re: #(\d{1,4})\b/g,
   /\b(?:related|corresponding) (?:doc|docs|document|documents|docket|motion|pleading)s?(?:\(s\))?:?,? ?#? ?\[?(\d{1,4}(?: ?(?:,|and|&) ?\[?\d{1,4}(?![\d/])\]?){0,40})(?![\d/])/g,
   /\brelated to (?:motions?(?:\(s\))? |document\(s\) |docs? )?#? ?(\d{1,4}(?:, ?\d{1,4}){0,12})(?![\d/])/g,
-  /\(re: ?(?:related document\(s\) ?)?#?\(?(\d{1,4})(?![\d/-])/g,
+  /\(re: ?(?:related document\(s\) ?)?#? ?\(?(\d{1,4})(?![\d/-])/g,
+  // "Motion for scheduling order is granted (25)"; "[[93] & [95]]"
+  /\b(?:granted|denied|moot|stricken|withdrawn),? \((\d{1,4})\)/g,
+  /(?<=\] (?:&|and) )\[(\d{1,4})\]/g,
   // before any word where the entry says that it acts on it; before a place or a measure it is none
-  /\b(?:re:?|granting|denying|mooting|vacating|striking|adopting|withdrawing|overruling|sustaining)(?: in part)?:? #?(\d{1,4})(?= [a-z])(?! (?:days?|pages?|hours?|u\.?s\.?c|cfr|c\.f\.r|additional|\w+ (?:rd|st|street|road|ave|avenue|drive|lane|court|blvd)\b|[ap]\.?m\b|attorneys?|subpoenas?|(?:week|month|year)s?))/g,
+  /\b(?:re:?|granting|denying|mooting|vacating|striking|adopting|withdrawing|overruling|sustaining)(?: in part)?:? #?(\d{1,4})(?= [a-z])(?! (?:days?|pages?|hours?|u\.?s\.?c|cfr|c\.f\.r|additional|(?:[\w.]+ ){1,3}(?:rd|st|street|road|ave|avenue|drive|dr|lane|ln|court|ct|way|blvd|circle|place|parkway|highway)\b|[ap]\.?m\b|attorneys?|subpoenas?|(?:week|month|year)s?))/g,
   /\b(?!(?:track|rule|chapter|section|count|page|pages|exhibit|no|form|part|paragraph|claim|volume|case|number|room|order|phase|title|article)\b)[a-z)]{2,20},? (\d{1,3})(?= ?,? ?filed (?:by|on behalf)| ?\.? ?\(?signed by| before (?:the |magistrate |judge |honorable))/g,
-  /\b(?:re|regarding|granting|denying|mooting|striking|as to|vacating|withdrawing|approving|adopting|on)(?: in part)?:? #?(\d{1,4})(?= ?(?:,|;|\.(?: |$)|\)|$|filed\b|by\b|\(|and \d|directing\b))/g,
+  /\b(?:re|regarding|granting|denying|mooting|striking|as to|vacating|withdrawing|approving|adopting|on)(?: in part)?:? #?(\d{1,4})(?= ?(?:,|;|\.(?: |$)|\)(?! [a-z])|$|filed\b|by\b|\(|and \d|directing\b))/g,
 ];
 const NUMBER = /\d{1,4}(?:-\d{1,2})?/g;
 const BARE = /(?<![\w$.#/:-])\d{1,4}(?= ?-? ?[a-z])/g;

@@ -92,10 +92,19 @@ function withoutGroups(text: string, opening: RegExp): string {
   for (let hit = opening.exec(text); hit; hit = opening.exec(text)) {
     out += `${text.slice(from, hit.index)} `;
     from = closing(text, hit.index);
+    // A related document's bracket that is never closed ends where the entry's own words plainly go on
+    if (from >= text.length && opening === RELATED) from = ownAgain(text, hit.index) ?? from;
     opening.lastIndex = from;
     if (from >= text.length) break;
   }
   return out + text.slice(from);
+}
+
+function ownAgain(text: string, at: number): number | undefined {
+  const next = text
+    .slice(at)
+    .search(/\. (?:hearing|objections?|order) (?:scheduled|set|continued|due|held)\b/);
+  return next < 0 ? undefined : at + next;
 }
 
 /** Where the bracket at `at` closes; the clerk sometimes forgets, and then the group runs to the end. */
@@ -133,7 +142,8 @@ const ORDINAL =
 const PREFIXES: RegExp[] = [
   /^[\s*.:;,'"#|/&_-]+/,
   /^\((?!proposed)[^()]{1,40}\)/,
-  /^\[(?!\d|proposed)[^[\]]{1,40}\]/,
+  /^\[(?!\d|proposed|disposed)[^[\]]{1,40}\]/,
+  /^(?:~util - |document re:? )/,
   /^(?:district |magistrate |chief |senior )*judge [\w.' ,-]{1,50}: /,
   /^(?:filing error|deficient|docket entry|docket text|document|entered in error|filed in incorrect case)(?= ?[-.*:,]| docket)/,
   /^(?:restricted document|text only|text|virtual|electronic|paperless|e-gov|sealed(?! (?:document|exhibit|envelope|material|filing|event|patient))|redacted|public|corrected|revised|proposed(?= (?:stipulat|joint))|duplicate|courts(?= bnc)|time sensitive|in chambers(?: only)?)\b/,

@@ -6,11 +6,13 @@ import type { Refused } from '../docket-input.js';
 import { readJson } from '../safe-json.js';
 import { hasWholeTexts, isRecord } from '../values.js';
 
-/** One line that is an event, ready but for its actor. */
+/** One line that is an event; its actor where it was recorded before, and exported. */
 export interface EventLine {
   readonly place: string;
-  readonly event: Omit<NewEvent, 'actor'>;
+  readonly event: LineEvent;
 }
+
+type LineEvent = Omit<NewEvent, 'actor'> & { readonly actor?: string };
 
 /** What an export adds to an event: the store's own marks, made anew where it is recorded again. */
 const STORE_MARKS = ['actor', 'recordedAt', 'prevHash', 'revision', 'position'] as const;
@@ -48,7 +50,7 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-function readLine(line: string, alike: Map<string, number>): Omit<NewEvent, 'actor'> | string {
+function readLine(line: string, alike: Map<string, number>): LineEvent | string {
   const json = readJson(line);
   if (!json.ok) return json.reason;
   if (!isRecord(json.value)) return 'A line of events is a JSON object with type, subject and data.';
@@ -63,7 +65,13 @@ function readLine(line: string, alike: Map<string, number>): Omit<NewEvent, 'act
       .join(' ')
       .slice(0, 1000);
   const { id, ...event } = checked.event;
-  return { ...event, id: id ?? madeId(event, alike) };
+  return { ...event, id: id ?? madeId(event, alike), ...recordedBy(json.value, id) };
+}
+
+/** Who recorded an exported event stays who did, since the content hash says so: digests outlive export and import. */
+function recordedBy(line: Readonly<Record<string, unknown>>, id: string | undefined): { readonly actor?: string } {
+  const { actor } = line;
+  return id !== undefined && typeof actor === 'string' && /^[^\p{Cc}]{1,200}$/u.test(actor) ? { actor } : {};
 }
 
 function madeId(event: object & { subject: string }, alike: Map<string, number>): string {

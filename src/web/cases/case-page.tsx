@@ -3,8 +3,8 @@ import { docketLines } from '../../replay/docket.js';
 import type { Replayed } from '../../replay/record.js';
 import { partOf, summaryOf } from '../frame/answer.js';
 import { Disputes, Statements, Uncertain } from '../frame/common.js';
-import { Nothing, Section, When } from '../frame/parts.js';
 import { type PageContext, usePage } from '../frame/page-context.js';
+import { Nothing, Section, When } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import type { Value } from '../frame/value.js';
 import { counted } from '../frame/words.js';
@@ -28,18 +28,26 @@ export function casePage({ context }: Opened, found: Found) {
     title: caption,
     json: context.links.to(`/api/v1/cases/${summary.text('id')}`),
     noindex: isPrivate(found),
-    body: summary.text('filedOn') || summary.text('status') !== 'not-yet-filed' ? (
-      <WholeCase summary={summary} part={(name) => partOf(context, found, name)} context={context} replayed={found.replayed} />
-    ) : (
-      <NotYet summary={summary} replayed={found.replayed} />
-    ),
+    body:
+      summary.text('filedOn') || summary.text('status') !== 'not-yet-filed' ? (
+        <WholeCase
+          summary={summary}
+          part={(name) => partOf(context, found, name)}
+          context={context}
+          replayed={found.replayed}
+        />
+      ) : (
+        <NotYet summary={summary} replayed={found.replayed} />
+      ),
   };
 }
 
 /** The case did not exist yet: said, with the first day on which there is something. */
 function NotYet({ summary, replayed }: { summary: Value; replayed: Replayed }) {
   const { links, asOf } = usePage();
-  const first = replayed.history.told(replayed.cuts.atPosition, replayed.cuts.knownOn).find(({ fact }) => fact.latest > asOf);
+  const first = replayed.history
+    .told(replayed.cuts.atPosition, replayed.cuts.knownOn)
+    .find(({ fact }) => fact.latest > asOf);
   return (
     <>
       <CaseHead summary={summary} />
@@ -74,12 +82,18 @@ const CONTENTS = [
   ['disputed', 'Disputed'],
 ] as const;
 
-function WholeCase(props: { summary: Value; part: (name: string) => Value; context: PageContext; replayed: Replayed }) {
+function WholeCase(props: {
+  summary: Value;
+  part: (name: string) => Value;
+  context: PageContext;
+  replayed: Replayed;
+}) {
   const { summary, part, context, replayed } = props;
   const { links } = context;
   const own = (name: string) => links.subject(replayed.subject, `/${name}`);
   const claims = part('claims');
   const hearings = part('hearings').list();
+  const motions = part('motions').list();
   return (
     <>
       <CaseHead summary={summary} />
@@ -108,12 +122,32 @@ function WholeCase(props: { summary: Value; part: (name: string) => Value; conte
           <Pleadings claims={claims} />
         </details>
       </Section>
-      <Section id="motions" title="Injunctions and motions" more={{ href: own('motions'), words: 'on a page of their own' }}>
+      <Section
+        id="motions"
+        title="Injunctions and motions"
+        more={{ href: own('motions'), words: 'on a page of their own' }}
+      >
         <Injunctions injunctions={summary.list('injunctions')} word={summary.at('injunction')} />
-        <Motions motions={part('motions').list()} />
+        <Motions motions={latest(motions, (one) => one.is('open'))} />
+        <Rest
+          of={motions.length}
+          shown={latest(motions, (one) => one.is('open')).length}
+          href={own('motions')}
+          noun="motion"
+        />
       </Section>
-      <Section id="hearings" title="Hearings and deadlines" more={{ href: own('hearings'), words: 'on a page of their own' }}>
-        <Hearings hearings={hearings} />
+      <Section
+        id="hearings"
+        title="Hearings and deadlines"
+        more={{ href: own('hearings'), words: 'on a page of their own' }}
+      >
+        <Hearings hearings={latest(hearings, (one) => one.text('status') === 'upcoming')} />
+        <Rest
+          of={hearings.length}
+          shown={latest(hearings, (one) => one.text('status') === 'upcoming').length}
+          href={own('hearings')}
+          noun="hearing"
+        />
         <Deadlines deadlines={part('deadlines').list()} />
       </Section>
       <Section id="docket" title="Docket" more={{ href: own('docket'), words: 'whole docket, with filters' }}>
@@ -125,7 +159,11 @@ function WholeCase(props: { summary: Value; part: (name: string) => Value; conte
       <Section id="relief" title="Relief sought">
         <ReliefList summary={summary} />
       </Section>
-      <Section id="parties" title="Parties and counsel" more={{ href: own('parties'), words: 'on a page of their own' }}>
+      <Section
+        id="parties"
+        title="Parties and counsel"
+        more={{ href: own('parties'), words: 'on a page of their own' }}
+      >
         <Parties parties={part('parties')} />
         <Judges judges={summary.list('judges')} />
       </Section>
@@ -140,6 +178,24 @@ function WholeCase(props: { summary: Value; part: (name: string) => Value; conte
       </Section>
       <Uncertain />
     </>
+  );
+}
+
+const MOST = 16;
+
+/** Of a long list what is open and the latest of the rest: the whole of it has a page of its own. */
+function latest(list: readonly Value[], open: (one: Value) => boolean): readonly Value[] {
+  if (list.length <= MOST) return list;
+  const last = new Set(list.slice(-MOST));
+  return list.filter((one, i) => last.has(one) || (open(one) && i >= list.length - 4 * MOST));
+}
+
+function Rest({ of, shown, href, noun }: { of: number; shown: number; href: string; noun: string }) {
+  if (of <= shown) return null;
+  return (
+    <p>
+      {counted(of - shown, `earlier ${noun}`)}: <a href={href}>all {of}</a>
+    </p>
   );
 }
 
@@ -162,7 +218,11 @@ function LatestEntries({ replayed, summary }: { replayed: Replayed; summary: Val
       <p class="count">
         The latest {lines.length} of {counted(held, 'entry held', 'entries held')}, newest first.
       </p>
-      <DocketTable rows={lines.reverse().map((entry) => ({ entry, late: false }))} label="Latest docket entries" months={false} />
+      <DocketTable
+        rows={lines.reverse().map((entry) => ({ entry, late: false }))}
+        label="Latest docket entries"
+        months={false}
+      />
     </>
   );
 }

@@ -19,13 +19,23 @@ const SHAPES: Readonly<Record<string, string>> = {
 /** How a claim stands against one opponent: a shape, its word, and the terms on record. */
 export function fateInWords(step: Value, brief = false): string {
   const terms = [
-    step.is('withPrejudice') ? 'with prejudice' : step.at('withPrejudice').data === false ? 'without prejudice' : '',
-    step.is('leaveToAmend') ? `leave to amend${step.text('amendBy') ? ` until ${shortDate(step.text('amendBy'))}` : ''}` : '',
+    step.is('withPrejudice')
+      ? 'with prejudice'
+      : step.at('withPrejudice').data === false
+        ? 'without prejudice'
+        : '',
+    step.is('leaveToAmend')
+      ? `leave to amend${step.text('amendBy') ? ` until ${shortDate(step.text('amendBy'))}` : ''}`
+      : '',
     step.at('leaveToAmend').data === false ? 'no leave to amend' : '',
     step.text('phase') && !brief ? `to ${step.text('phase')}` : '',
     step.text('for') ? `for ${step.text('for')}` : '',
     step.text('decidedBy') ? `by ${step.text('decidedBy')}` : '',
-    step.text('ground') === 'merits' ? 'on the merits' : step.text('ground') === 'threshold' ? 'threshold ground' : '',
+    step.text('ground') === 'merits'
+      ? 'on the merits'
+      : step.text('ground') === 'threshold'
+        ? 'threshold ground'
+        : '',
   ].filter(Boolean);
   return [plain(step.text('fate')), ...terms].join(', ');
 }
@@ -44,7 +54,9 @@ export function claimsInWords(claims: Value): string {
     claims.number('named') === undefined ? '' : `${claims.number('named')} named`,
     `${range(claims.at('pending'))} pending`,
     claims.number('dismissed') ? `${claims.number('dismissed')} dismissed` : '',
-    claims.number('decided') ? `${claims.number('decided')} decided, ${claims.number('decidedOnMerits')} on the merits` : '',
+    claims.number('decided')
+      ? `${claims.number('decided')} decided, ${claims.number('decidedOnMerits')} on the merits`
+      : '',
   ].filter(Boolean);
   const counter = claims.at('counterclaims');
   const counters = counter.number('pending', 'atMost') ?? 0;
@@ -56,7 +68,9 @@ export function ClaimsMatrix({ claims, headline }: { claims: Value; headline: Va
   const all = claims.list('claims');
   if (all.length === 0) return <Nothing>No claim is on record on this date.</Nothing>;
   const shown = all.filter((one) => one.is('inPleadingInForce') || one.is('counterclaim'));
-  const claimants = [...new Set(shown.flatMap((one) => one.list('pairs').map((pair) => pair.text('claimant'))))];
+  const claimants = [
+    ...new Set(shown.flatMap((one) => one.list('pairs').map((pair) => pair.text('claimant')))),
+  ];
   return (
     <>
       <p class="count">
@@ -66,8 +80,8 @@ export function ClaimsMatrix({ claims, headline }: { claims: Value; headline: Va
         <ByClaimant key={claimant} claimant={claimant} claims={shown} />
       ))}
       <p class="key">
-        ● pending ◐ deferred or stayed ◉ tried ○ dismissed ✕ withdrawn ■ adjudicated; “—” not pleaded against, “?” not on
-        record
+        ● pending ◐ deferred or stayed ◉ tried ○ dismissed ✕ withdrawn ■ adjudicated; “—” not pleaded against,
+        “?” not on record
       </p>
     </>
   );
@@ -105,7 +119,9 @@ function ByClaimant({ claimant, claims }: { claimant: string; claims: readonly V
               </th>
               {opponents.map((opponent) => {
                 const pair = pairs.find((one) => one.text('opponent') === opponent);
-                return <td key={opponent}>{pair ? <Fate pair={pair} cause={claim.text('cause')} /> : '—'}</td>;
+                return (
+                  <td key={opponent}>{pair ? <Fate pair={pair} cause={claim.text('cause')} /> : '—'}</td>
+                );
               })}
             </tr>
           ))}
@@ -128,8 +144,7 @@ function Fate({ pair, cause }: { pair: Value; cause: string }) {
         <>
           , <When edtf={pair.text('on')} short />
         </>
-      )}
-{' '}
+      )}{' '}
       <Disputed of={pair} about={['fate']} brief />
       <Mark of={pair} name={`the fate of ${cause}`} />
     </>
@@ -150,7 +165,9 @@ export function FatesOverTime({ claims }: { claims: Value }) {
                 Count {count.text('count')} of the {count.text('pleading')}
               </small>
             ))}
-            {!claim.is('inPleadingInForce') && !claim.is('counterclaim') && <small> not in the pleading in force</small>}{' '}
+            {!claim.is('inPleadingInForce') && !claim.is('counterclaim') && (
+              <small> not in the pleading in force</small>
+            )}{' '}
             <Disputed of={claim} about={['count']} />
           </dt>
           {claim.list('pairs').map((pair) => (
@@ -171,7 +188,6 @@ function Steps({ pair }: { pair: Value }) {
   return (
     <ol class="inline">
       {pair.list('history').map((step, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step is told by its place alone
         <li key={i}>
           {fateInWords(step)} {step.text('on') && <When edtf={step.text('on')} short />}
           {step.text('orderNumber') && <> (ECF No. {step.text('orderNumber')})</>}{' '}

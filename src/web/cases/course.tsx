@@ -1,6 +1,6 @@
 import { moneyInWords } from '../../domain/wording.js';
-import { Disputed, Mark, Nothing, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { Disputed, Mark, Nothing, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 import { Ecf } from './motions.js';
@@ -19,11 +19,19 @@ export function Course({ summary }: { summary: Value }) {
   return (
     <ul class="plain">
       {settings.map((one, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: settings are told by their order
         <li key={i}>
-          {i < settings.length - 1 ? <s>{capital(one.text('begins') || 'trial')} set for {one.text('dateInWords')}</s> : <b>{capital(one.text('begins') || 'trial')} set for {one.text('dateInWords')}</b>}
-          {one.text('kind') !== 'not-on-record' && <>, {one.text('kind')}</>}, by order of <When edtf={one.text('on')} short />{' '}
-          <Disputed of={one} about={['date']} /> <Mark of={one} name="this setting" />
+          {i < settings.length - 1 ? (
+            <s>
+              {capital(one.text('begins') || 'trial')} set for {one.text('dateInWords')}
+            </s>
+          ) : (
+            <b>
+              {capital(one.text('begins') || 'trial')} set for {one.text('dateInWords')}
+            </b>
+          )}
+          {one.text('kind') !== 'not-on-record' && <>, {one.text('kind')}</>}, by order of{' '}
+          <When edtf={one.text('on')} short /> <Disputed of={one} about={['date']} />{' '}
+          <Mark of={one} name="this setting" />
         </li>
       ))}
       {days.length > 0 && (
@@ -36,8 +44,8 @@ export function Course({ summary }: { summary: Value }) {
                   <b>
                     <When edtf={one.text('on')} short />
                   </b>
-                  {one.texts('witnesses').length > 0 && <> witnesses: {one.texts('witnesses').join(', ')}.</>} {one.text('summary')}{' '}
-                  <Mark of={one} name="this day" />
+                  {one.texts('witnesses').length > 0 && <> witnesses: {one.texts('witnesses').join(', ')}.</>}{' '}
+                  {one.text('summary')} <Mark of={one} name="this day" />
                 </li>
               ))}
             </ol>
@@ -46,13 +54,14 @@ export function Course({ summary }: { summary: Value }) {
       )}
       {!verdict.missing && (
         <li>
-          <b>{capital(verdict.text('effect'))} verdict</b> for {verdict.text('for')}, <When edtf={verdict.text('on')} />,{' '}
-          <span class="standing found">found</span> by the jury
+          <b>{capital(verdict.text('effect'))} verdict</b> for {verdict.text('for')},{' '}
+          <When edtf={verdict.text('on')} />, <span class="standing found">found</span> by the jury
           {verdict.is('unanimous') && ', unanimous'}
           {verdict.text('basis') && <>. {capital(verdict.text('basis'))}</>}
           {!verdict.at('adopted').missing && (
             <>
-              ; {verdict.text('adopted', 'effect')} by the court <When edtf={verdict.text('adopted', 'on')} short />
+              ; {verdict.text('adopted', 'effect')} by the court{' '}
+              <When edtf={verdict.text('adopted', 'on')} short />
             </>
           )}{' '}
           <Mark of={verdict} name="the verdict" />
@@ -61,8 +70,9 @@ export function Course({ summary }: { summary: Value }) {
       {!judgment.missing && (
         <li>
           <b>{capital(judgment.text('kind'))} judgment</b>
-          {judgment.text('for') && <> for {judgment.text('for')}</>}, <When edtf={judgment.text('on')} /> <Ecf number={judgment.text('number')} />,{' '}
-          {judgment.text('effect')} <Mark of={judgment} name="the judgment" />
+          {judgment.text('for') && <> for {judgment.text('for')}</>}, <When edtf={judgment.text('on')} />{' '}
+          <Ecf number={judgment.text('number')} />, {judgment.text('effect')}{' '}
+          <Mark of={judgment} name="the judgment" />
         </li>
       )}
       {appeals.map((one) => (
@@ -92,16 +102,26 @@ export function ReliefList({ summary }: { summary: Value }) {
         {list.map((one) => (
           <li key={one.text('relief')}>
             <b>{capital(plain(one.text('kind')))}</b>: {one.text('summary')}
-            {!one.at('amount').missing && <> ({moneyInWords(one.at('amount').data as never)})</>} — {plain(one.text('status'))}{' '}
-            <Disputed of={one} about={['amount']} /> <Mark of={one} name="this relief" />
+            {!one.at('amount').missing && <> ({moneyInWords(one.at('amount').data as never)})</>} —{' '}
+            {plain(one.text('status'))} <Disputed of={one} about={['amount']} />{' '}
+            <Mark of={one} name="this relief" />
           </li>
         ))}
       </ul>
       {stakes.length > 0 && (
         <p>
           Towards{' '}
-          <a href={links.subject(stakes[0]?.text('organization') ?? '', '', {}, 'obstacles')}>the organization’s plan</a>:{' '}
-          {stakes.map((one) => `${one.text('relief', 'what')} (${plain(one.text('effect'))}; ${plain(one.text('relief', 'status'))})`).join('; ')}.
+          <a href={links.subject(stakes[0]?.text('organization') ?? '', '', {}, 'obstacles')}>
+            the organization’s plan
+          </a>
+          :{' '}
+          {stakes
+            .map(
+              (one) =>
+                `${one.text('relief', 'what')} (${plain(one.text('effect'))}; ${plain(one.text('relief', 'status'))})`,
+            )
+            .join('; ')}
+          .
         </p>
       )}
     </>

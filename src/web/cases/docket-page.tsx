@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { DaySchema } from '../../domain/dates.js';
 import type { Found } from '../../http/addresses.js';
 import { type DocketFilter, type DocketLine, docketLines } from '../../replay/docket.js';
-import { Nothing } from '../frame/parts.js';
-import { usePage } from '../frame/page-context.js';
+import { summaryOf } from '../frame/answer.js';
 import type { Parameters } from '../frame/links.js';
+import { usePage } from '../frame/page-context.js';
+import { Nothing } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import type { Value } from '../frame/value.js';
 import { counted, plain } from '../frame/words.js';
 import { DocketTable, rowsOf } from './docket.js';
 import { CaseHead } from './head.js';
-import { summaryOf } from '../frame/answer.js';
 
 const PAGE = 100;
 
@@ -55,7 +55,9 @@ export function docketPage(opened: Opened, found: Found, query: DocketQuery) {
   const summary = summaryOf(context, found);
   const all = docketLines(node.reader, found.replayed);
   const filter = filterOf(query);
-  const filtered = ['kind', 'party', 'q', 'filing', 'from', 'to'].some((name) => query[name as 'q'] !== undefined);
+  const filtered = ['kind', 'party', 'q', 'filing', 'from', 'to'].some(
+    (name) => query[name as 'q'] !== undefined,
+  );
   const lines = filtered ? docketLines(node.reader, found.replayed, filter) : all;
   const ordered = query.order === 'desc' ? lines.toReversed() : lines;
   if (query.go !== undefined) return { redirect: jump(ordered, query, opened) };
@@ -92,7 +94,8 @@ export function docketPage(opened: Opened, found: Found, query: DocketQuery) {
 }
 
 export const isPrivate = (found: Found): boolean =>
-  (found.replayed.state as { identity?: { noindex?: { value: boolean } | null } }).identity?.noindex?.value === true;
+  (found.replayed.state as { identity?: { noindex?: { value: boolean } | null } }).identity?.noindex
+    ?.value === true;
 
 function Filters(props: { summary: Value; query: DocketQuery; kinds: ReadonlyMap<string, number> }) {
   const { summary, query, kinds } = props;
@@ -104,62 +107,70 @@ function Filters(props: { summary: Value; query: DocketQuery; kinds: ReadonlyMap
     <details class="fold" id="filters">
       <summary>Filter, or go to a number</summary>
       <div class="filters">
-      <form method="get" action={links.path} aria-label="Filter the docket">
-        {hidden}
-        <label>
-          Words <input type="search" name="q" value={query.q ?? ''} />
-        </label>
-        <label>
-          Kind{' '}
-          <select name="kind">
-            <option value="">any</option>
-            {[...kinds].toSorted().map(([kind, n]) => (
-              <option value={kind} selected={query.kind === kind} key={kind}>
-                {plain(kind)} ({n})
+        <form method="get" action={links.path} aria-label="Filter the docket">
+          {hidden}
+          <label>
+            Words <input type="search" name="q" value={query.q ?? ''} />
+          </label>
+          <label>
+            Kind{' '}
+            <select name="kind">
+              <option value="">any</option>
+              {[...kinds].toSorted().map(([kind, n]) => (
+                <option value={kind} selected={query.kind === kind} key={kind}>
+                  {plain(kind)} ({n})
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Party{' '}
+            <select name="party">
+              <option value="">any</option>
+              {parties.map((party) => (
+                <option value={party} selected={query.party === party} key={party}>
+                  {party}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            From <input type="date" name="from" value={query.from ?? ''} />
+          </label>
+          <label>
+            to <input type="date" name="to" value={query.to ?? ''} />
+          </label>
+          <label>
+            Order{' '}
+            <select name="order">
+              <option value="">oldest first</option>
+              <option value="desc" selected={query.order === 'desc'}>
+                newest first
               </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Party{' '}
-          <select name="party">
-            <option value="">any</option>
-            {parties.map((party) => (
-              <option value={party} selected={query.party === party} key={party}>
-                {party}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          From <input type="date" name="from" value={query.from ?? ''} />
-        </label>
-        <label>
-          to <input type="date" name="to" value={query.to ?? ''} />
-        </label>
-        <label>
-          Order{' '}
-          <select name="order">
-            <option value="">oldest first</option>
-            <option value="desc" selected={query.order === 'desc'}>
-              newest first
-            </option>
-          </select>
-        </label>
-        <button type="submit">Filter</button>
-      </form>
-      <form method="get" action={links.path} aria-label="Go to an entry">
-        {hidden}
-        {Object.entries(links.own).map(([name, value]) =>
-          value === undefined || name === 'page' ? null : (
-            <input key={name} type="hidden" name={name} value={String(value)} />
-          ),
-        )}
-        <label>
-          Go to no. <input type="text" name="go" inputMode="numeric" size={8} pattern="\s*\d{1,7}(\s*[-–]\s*\d{1,7})?\s*" required />
-        </label>
-        <button type="submit">Go to entry</button>
-      </form>
+            </select>
+          </label>
+          <button type="submit">Filter</button>
+        </form>
+        <form method="get" action={links.path} aria-label="Go to an entry">
+          {hidden}
+          {Object.entries(links.own).map(([name, value]) =>
+            value === undefined || name === 'page' ? null : (
+              <input key={name} type="hidden" name={name} value={String(value)} />
+            ),
+          )}
+          <label>
+            Go to no.{' '}
+            <input
+              type="text"
+              name="go"
+              inputMode="numeric"
+              size={8}
+              pattern="\s*\d{1,7}(\s*[-–]\s*\d{1,7})?\s*"
+              required
+            />
+          </label>
+          <button type="submit">Go to entry</button>
+        </form>
       </div>
     </details>
   );
@@ -168,7 +179,14 @@ function Filters(props: { summary: Value; query: DocketQuery; kinds: ReadonlyMap
 /** The filters in force, each with a link that takes it out. */
 function Chips({ query }: { query: DocketQuery }) {
   const { links } = usePage();
-  const names: Readonly<Record<string, string>> = { q: 'words', kind: 'kind', party: 'party', from: 'from', to: 'to', filing: 'filings only' };
+  const names: Readonly<Record<string, string>> = {
+    q: 'words',
+    kind: 'kind',
+    party: 'party',
+    from: 'from',
+    to: 'to',
+    filing: 'filings only',
+  };
   const set = Object.entries(names).flatMap(([name, word]) => {
     const value = query[name as keyof DocketQuery];
     return value === undefined ? [] : [{ name, word, value: String(value) }];
@@ -180,7 +198,10 @@ function Chips({ query }: { query: DocketQuery }) {
       {set.map(({ name, word, value }) => (
         <li key={name}>
           {word}: {name === 'kind' ? plain(value) : value}{' '}
-          <a href={links.here({ [name]: undefined, page: undefined })} aria-label={`Remove the filter ${word}`}>
+          <a
+            href={links.here({ [name]: undefined, page: undefined })}
+            aria-label={`Remove the filter ${word}`}
+          >
             remove
           </a>
         </li>
@@ -193,7 +214,15 @@ function Chips({ query }: { query: DocketQuery }) {
 }
 
 /** Pages of a list: which rows are shown, of how many, and the way to the others. */
-export function Pager(props: { page: number; pages: number; total: number; shown: number; where: string; size?: number; noun?: string }) {
+export function Pager(props: {
+  page: number;
+  pages: number;
+  total: number;
+  shown: number;
+  where: string;
+  size?: number;
+  noun?: string;
+}) {
   const { page, pages, total, shown, where, size = PAGE, noun = 'entry' } = props;
   const { links } = usePage();
   const first = (page - 1) * size + 1;
@@ -215,7 +244,8 @@ export function Pager(props: { page: number; pages: number; total: number; shown
       </span>
       {pages > 1 && (
         <>
-          {step(1, '« first')} {step(page - 1, '‹ previous', 'prev')} {step(page + 1, 'next ›', 'next')} {step(pages, 'last »')}
+          {step(1, '« first')} {step(page - 1, '‹ previous', 'prev')} {step(page + 1, 'next ›', 'next')}{' '}
+          {step(pages, 'last »')}
         </>
       )}
     </nav>
@@ -226,8 +256,8 @@ function Exports({ id }: { id: string }) {
   const { links } = usePage();
   return (
     <p class="small">
-      The docket as <a href={links.to(`/api/v1/cases/${id}/docket`, { limit: 500 })}>JSON</a>; new entries of every case
-      as a <a href="/api/v1/filings.atom">feed</a>.
+      The docket as <a href={links.to(`/api/v1/cases/${id}/docket`, { limit: 500 })}>JSON</a>; new entries of
+      every case as a <a href="/api/v1/filings.atom">feed</a>.
     </p>
   );
 }

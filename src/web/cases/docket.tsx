@@ -1,7 +1,7 @@
 import { dateInWords } from '../../domain/wording.js';
 import type { DocketLine } from '../../replay/docket.js';
-import { When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { When } from '../frame/parts.js';
 import { plain } from '../frame/words.js';
 
 /** A row of the docket's table: an entry, or numbers that are not held. */
@@ -29,7 +29,15 @@ export function rowsOf(lines: readonly DocketLine[], missing: readonly (readonly
 const dayOf = (row: Row): string => ('entry' in row ? (row.entry.filedOn ?? row.entry.enteredOn ?? '') : '');
 
 /** The docket as a table; months are headings to skip by. */
-export function DocketTable({ rows, label, months = true }: { rows: readonly Row[]; label: string; months?: boolean }) {
+export function DocketTable({
+  rows,
+  label,
+  months = true,
+}: {
+  rows: readonly Row[];
+  label: string;
+  months?: boolean;
+}) {
   const groups: { month: string; rows: Row[] }[] = [];
   for (const row of rows) {
     const month = months ? dayOf(row).slice(0, 7) : '';
@@ -49,7 +57,6 @@ export function DocketTable({ rows, label, months = true }: { rows: readonly Row
         </tr>
       </thead>
       {groups.map((group, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: months may come again where numbers and dates disagree
         <tbody key={i}>
           {group.month !== '' && (
             <tr class="month">
@@ -59,7 +66,11 @@ export function DocketTable({ rows, label, months = true }: { rows: readonly Row
             </tr>
           )}
           {group.rows.map((row) =>
-            'gap' in row ? <GapRow gap={row.gap} key={`gap-${row.gap[0]}`} /> : <EntryRow key={row.entry.id} {...row} />,
+            'gap' in row ? (
+              <GapRow gap={row.gap} key={`gap-${row.gap[0]}`} />
+            ) : (
+              <EntryRow key={row.entry.id} {...row} />
+            ),
           )}
         </tbody>
       ))}
@@ -77,7 +88,10 @@ function GapRow({ gap: [from, to] }: { gap: readonly [number, number] }) {
 
 function EntryRow({ entry, late }: { entry: DocketLine; late: boolean }) {
   const { links, subject } = usePage();
-  const page = links.subject(subject?.subject ?? '', `/docket/${encodeURIComponent(entry.number ?? entry.id)}`);
+  const page = links.subject(
+    subject?.subject ?? '',
+    `/docket/${encodeURIComponent(entry.number ?? entry.id)}`,
+  );
   return (
     <tr id={`e-${entry.number ?? entry.id}`} class={entry.removed === undefined ? undefined : 'removed'}>
       <th scope="row" class="no">
@@ -102,7 +116,9 @@ function EntryRow({ entry, late }: { entry: DocketLine; late: boolean }) {
         {entry.revisions > 0 && (
           <small>
             {' '}
-            <a href={`${page}#redline`}>revised{entry.revisions > 1 ? ` ${entry.revisions} times` : ''}: redline</a>
+            <a href={`${page}#redline`}>
+              revised{entry.revisions > 1 ? ` ${entry.revisions} times` : ''}: redline
+            </a>
           </small>
         )}
         {entry.possibleDuplicateOf && <small> possibly the same as another line</small>}
@@ -120,7 +136,11 @@ export function EntryText({ entry }: { entry: DocketLine }) {
   const text = entry.text || entry.shortText;
   return (
     <>
-      {text ? <span class="docket-text">{text}</span> : <i>{entry.text === null ? 'Text erased.' : 'Text not held.'}</i>}
+      {text ? (
+        <span class="docket-text">{text}</span>
+      ) : (
+        <i>{entry.text === null ? 'Text erased.' : 'Text not held.'}</i>
+      )}
       {entry.removed !== undefined && <b class="sealed"> Removed from the docket: {entry.removed}</b>}
     </>
   );
@@ -146,7 +166,6 @@ export function Papers({ documents, all = false }: { documents: readonly Paper[]
         const name = paperName(paper);
         const link = paper.links?.find((one) => /^https?:\/\//i.test(one));
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: papers may share number and title
           <span class="paper" key={i}>
             {link ? (
               <a href={link} rel="external noopener noreferrer">
@@ -156,7 +175,9 @@ export function Papers({ documents, all = false }: { documents: readonly Paper[]
               <span>{name}</span>
             )}{' '}
             <small>
-              {paper.availability && !link ? (AVAILABLE[paper.availability] ?? plain(paper.availability)) : ''}
+              {paper.availability && !link
+                ? (AVAILABLE[paper.availability] ?? plain(paper.availability))
+                : ''}
               {paper.pages ? ` ${paper.pages} pp.` : ''}
             </small>
           </span>

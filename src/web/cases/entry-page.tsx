@@ -6,8 +6,8 @@ import { Problem } from '../../http/problems.js';
 import { type DocketLine, docketLines } from '../../replay/docket.js';
 import { type EntryVersion, entryVersions } from '../../replay/entry-versions.js';
 import { summaryOf } from '../frame/answer.js';
-import { Section, When } from '../frame/parts.js';
 import { type PageContext, usePage } from '../frame/page-context.js';
+import { Section, When } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import { SourceLine } from '../frame/sources.js';
 import { counted, plain } from '../frame/words.js';
@@ -26,7 +26,9 @@ export function entryPage({ context }: Opened, found: Found, entry: string) {
   const at = lines.indexOf(line);
   const versions = entryVersions(node.reader, found.replayed, line.id);
   const refersTo = versions.at(-1)?.refersTo ?? [];
-  const related = lines.filter((one) => one !== line && one.number !== null && refersTo.includes(Number(one.number)));
+  const related = lines.filter(
+    (one) => one !== line && one.number !== null && refersTo.includes(Number(one.number)),
+  );
   const sources = node.reader.sources(found.replayed.history, line.id, found.replayed.cuts);
   const name = line.number === null ? 'Entry without number' : `No. ${line.number}`;
   return {
@@ -39,7 +41,14 @@ export function entryPage({ context }: Opened, found: Found, entry: string) {
         <CaseHead summary={summary} part={name} />
         <nav class="pager" aria-label="Neighbouring entries">
           <Neighbour line={lines[at - 1]} words="‹ previous entry" rel="prev" />{' '}
-          <a href={context.links.subject(found.subject, '/docket', { page: Math.floor(at / 100) + 1 }, `e-${line.number ?? line.id}`)}>
+          <a
+            href={context.links.subject(
+              found.subject,
+              '/docket',
+              { page: Math.floor(at / 100) + 1 },
+              `e-${line.number ?? line.id}`,
+            )}
+          >
             in the docket
           </a>{' '}
           <Neighbour line={lines[at + 1]} words="next entry ›" rel="next" />
@@ -71,7 +80,6 @@ export function entryPage({ context }: Opened, found: Found, entry: string) {
         <Section id="sources" title="Sources">
           <ul class="plain">
             {sources.map((source, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: sources have no identity of their own
               <li key={i}>
                 <SourceLine source={source} />
               </li>
@@ -89,7 +97,11 @@ export function entryPage({ context }: Opened, found: Found, entry: string) {
 function notHeld({ links }: PageContext, found: Found, entry: string): string {
   const later = found.replayed.history
     .told(found.replayed.cuts.atPosition, found.replayed.cuts.knownOn)
-    .find(({ fact }) => fact.type === 'DocketEntryRecorded' && ((fact.data as { number: string | null }).number === entry || fact.id === entry));
+    .find(
+      ({ fact }) =>
+        fact.type === 'DocketEntryRecorded' &&
+        ((fact.data as { number: string | null }).number === entry || fact.id === entry),
+    );
   return later
     ? `Entry ${entry} was not yet on this docket on ${links.cuts.asOf ?? 'this date'}; it came on ${later.fact.latest}.`
     : `No entry "${entry}" is held of this docket under these dates: see the docket for those that are.`;
@@ -98,7 +110,10 @@ function notHeld({ links }: PageContext, found: Found, entry: string): string {
 function EntryLink({ line, words, rel }: { line: DocketLine; words?: string; rel?: string }) {
   const { links, subject } = usePage();
   return (
-    <a href={links.subject(subject?.subject ?? '', `/docket/${encodeURIComponent(line.number ?? line.id)}`)} rel={rel}>
+    <a
+      href={links.subject(subject?.subject ?? '', `/docket/${encodeURIComponent(line.number ?? line.id)}`)}
+      rel={rel}
+    >
       {words ?? `No. ${line.number ?? 'none'}`}
     </a>
   );
@@ -158,7 +173,13 @@ function EntryBody({ line, sources }: { line: DocketLine; sources: readonly Sour
         <EntryText entry={line} />
       </blockquote>
       <h2>Papers</h2>
-      {line.documents.length > 0 ? <p class="papers"><Papers documents={line.documents as Paper[]} all /></p> : <p class="nothing">No paper of this entry is on record.</p>}
+      {line.documents.length > 0 ? (
+        <p class="papers">
+          <Papers documents={line.documents as Paper[]} all />
+        </p>
+      ) : (
+        <p class="nothing">No paper of this entry is on record.</p>
+      )}
       {citation && (
         <p class="cite">
           <span class="label">Cite</span> <span class="copyable">{citation}</span>
@@ -192,12 +213,14 @@ function Redline({ versions, sealed }: { versions: readonly EntryVersion[]; seal
     <Section id="redline" title="Redline">
       {pairs.reverse().map(({ before, version }, i) => {
         const parts = redlineOf(before.text ?? '', version.text ?? '');
-        const words = parts.filter((part) => part.op !== 'same').reduce((n, part) => n + part.text.trim().split(/\s+/).length, 0);
+        const words = parts
+          .filter((part) => part.op !== 'same')
+          .reduce((n, part) => n + part.text.trim().split(/\s+/).length, 0);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: wordings are told by their order
           <div key={i}>
             <p>
-              {counted(words, 'word')} changed; our copies of {before.knownFrom ? <When edtf={before.knownFrom} /> : 'an unknown day'} and{' '}
+              {counted(words, 'word')} changed; our copies of{' '}
+              {before.knownFrom ? <When edtf={before.knownFrom} /> : 'an unknown day'} and{' '}
               {version.knownFrom ? <When edtf={version.knownFrom} /> : 'an unknown day'}.
             </p>
             <blockquote class="entry-text">
@@ -205,14 +228,12 @@ function Redline({ versions, sealed }: { versions: readonly EntryVersion[]; seal
                 part.op === 'same' ? (
                   part.text
                 ) : part.op === 'added' ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: parts are told by their order
                   <ins key={n}>
                     <span class="vh">added: </span>
                     {part.text}
                     <span class="vh"> end added </span>
                   </ins>
                 ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: parts are told by their order
                   <del key={n}>
                     <span class="vh">deleted: </span>
                     {part.text}

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../domain/wording.js';
-import { Disputed, Mark, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { Disputed, Mark, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 
@@ -41,7 +41,8 @@ export function StatusHeadline({ summary }: { summary: Value }) {
             {stop(clauses[i + 1]?.text())} <Mark of={clause} name="this clause" />{' '}
           </span>
         ))}
-        {clauses.length === 0 && (summary.text('headline', 'text') || 'Nothing is on record of this case on this date.')}
+        {clauses.length === 0 &&
+          (summary.text('headline', 'text') || 'Nothing is on record of this case on this date.')}
       </p>
       <dl class="facts">
         <Fact label="Status" of={summary.at('status')} />
@@ -73,7 +74,8 @@ function Fact(props: { label: string; of: Value; raw?: boolean; nothing?: string
     <div>
       <dt>{label}</dt>
       <dd>
-        {text === '' ? nothing : raw ? text : plain(text)} {text !== '' && <Mark of={of} name={label.toLowerCase()} />}
+        {text === '' ? nothing : raw ? text : plain(text)}{' '}
+        {text !== '' && <Mark of={of} name={label.toLowerCase()} />}
       </dd>
     </div>
   );
@@ -130,7 +132,8 @@ function Next({ summary }: { summary: Value }) {
           {trial.text('status') === 'not-set' &&
             trial.list('proposed').map((one) => (
               <span key={one.text('date')}>
-                ; {one.text('proposer')} proposed {one.text('dateInWords')} <Mark of={one} name="the proposal" />
+                ; {one.text('proposer')} proposed {one.text('dateInWords')}{' '}
+                <Mark of={one} name="the proposal" />
               </span>
             ))}{' '}
           <Disputed of={trial} about={['date']} />

@@ -1,6 +1,6 @@
 import { timeInWords } from '../../domain/wording.js';
-import { Disputed, Mark, Nothing, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { Disputed, Mark, Nothing, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain, slug, zoneInWords } from '../frame/words.js';
 import { Ecf, EntryOf } from './motions.js';
@@ -33,7 +33,8 @@ export function Hearings({ hearings }: { hearings: readonly Value[] }) {
               <b class={`hearing-status ${slug(one.text('status'))}`}>
                 {STATUS[one.text('status')] ?? plain(one.text('status'))}
               </b>{' '}
-              <Mark of={one} name={`the hearing on ${one.text('purpose')}`} /> <Disputed of={one} about={['date']} />
+              <Mark of={one} name={`the hearing on ${one.text('purpose')}`} />{' '}
+              <Disputed of={one} about={['date']} />
             </p>
             <p>
               {capital(one.text('purpose'))}
@@ -51,14 +52,14 @@ export function Hearings({ hearings }: { hearings: readonly Value[] }) {
               )}
             </p>
             {earlier.map((step, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a step is told by its place alone
               <p class="moved" key={i}>
                 <s>
                   <span class="vh">no longer </span>
                   {step.text('from') ? <When edtf={step.text('from')} /> : 'an earlier date'}
                 </s>{' '}
                 moved {step.text('date') && <When edtf={step.text('date')} short />}
-                {step.text('reason') && <>: {step.text('reason')}</>} <EntryOf of={step} /> <Mark of={step} name="the change of date" />
+                {step.text('reason') && <>: {step.text('reason')}</>} <EntryOf of={step} />{' '}
+                <Mark of={step} name="the change of date" />
               </p>
             ))}
             {one
@@ -87,7 +88,8 @@ export function Deadlines({ deadlines }: { deadlines: readonly Value[] }) {
             <When edtf={one.text('due')} />
           </b>
           : {one.text('what')}
-          {one.text('byWhom') && <>, by {one.text('byWhom')}</>} — {STATUS[one.text('status')] ?? plain(one.text('status'))} <EntryOf of={one} />
+          {one.text('byWhom') && <>, by {one.text('byWhom')}</>} —{' '}
+          {STATUS[one.text('status')] ?? plain(one.text('status'))} <EntryOf of={one} />
           {one.text('note') && <b> {one.text('note')}</b>} <Mark of={one} name="this deadline" />
         </li>
       ))}

@@ -1,10 +1,13 @@
-import { Disputed, Mark, Nothing, Scroll, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { Disputed, Mark, Nothing, Scroll, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain, slug } from '../frame/words.js';
 
 const titleOf = (motion: Value): string =>
-  capital(motion.text('title') || `Motion for ${plain(motion.text('type'))}`.replace(/^Motion for dismiss$/, 'Motion to dismiss'));
+  capital(
+    motion.text('title') ||
+      `Motion for ${plain(motion.text('type'))}`.replace(/^Motion for dismiss$/, 'Motion to dismiss'),
+  );
 
 /** Motions with their rulings; what is inferred says so. */
 export function Motions({ motions }: { motions: readonly Value[] }) {
@@ -28,13 +31,15 @@ export function Motions({ motions }: { motions: readonly Value[] }) {
                 <Disputed of={motion} about={['date']} />
               </td>
               <th scope="row">
-                {titleOf(motion)} {motion.text('number') ? <Ecf number={motion.text('number')} /> : <EntryOf of={motion} />}
-                {motion.texts('acts').length > 0 && <small> to restrain: {motion.texts('acts').join('; ')}</small>}
+                {titleOf(motion)}{' '}
+                {motion.text('number') ? <Ecf number={motion.text('number')} /> : <EntryOf of={motion} />}
+                {motion.texts('acts').length > 0 && (
+                  <small> to restrain: {motion.texts('acts').join('; ')}</small>
+                )}
               </th>
               <td>{motion.texts('movants').join(', ') || 'not on record'}</td>
               <td>
-                <b>{plain(motion.text('status'))}</b>{' '}
-                <Rulings motion={motion} />
+                <b>{plain(motion.text('status'))}</b> <Rulings motion={motion} />
                 <Mark of={motion} name={titleOf(motion)} />
               </td>
             </tr>
@@ -52,7 +57,12 @@ export function Ecf({ number }: { number: string }) {
   return (
     <span class="ecf">
       (
-      {subject ? <a href={links.subject(subject.subject, `/docket/${encodeURIComponent(number)}`)}>ECF No. {number}</a> : `ECF No. ${number}`})
+      {subject ? (
+        <a href={links.subject(subject.subject, `/docket/${encodeURIComponent(number)}`)}>ECF No. {number}</a>
+      ) : (
+        `ECF No. ${number}`
+      )}
+      )
     </span>
   );
 }
@@ -74,7 +84,6 @@ function Rulings({ motion }: { motion: Value }) {
   return (
     <>
       {motion.list('rulings').map((ruling, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a ruling is told by its place alone
         <span class="ruling" key={i}>
           {' '}
           <When edtf={ruling.text('on')} short /> <Ecf number={ruling.text('number')} />

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Part } from '../../http/app.js';
 import { subjectPage } from '../frame/routes.js';
 import { casePage } from './case-page.js';
-import { caseParts, casePartPage } from './case-parts.js';
+import { casePartPage, caseParts } from './case-parts.js';
 import { docketPage, docketShape } from './docket-page.js';
 import { entryPage } from './entry-page.js';
 
@@ -24,4 +24,3 @@ export const casePages: Part = (app, node) => {
     );
   }
 };
-

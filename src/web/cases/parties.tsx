@@ -23,7 +23,15 @@ export function Parties({ parties }: { parties: Value }) {
   );
 }
 
-function PartyTable({ rows, counsel, label }: { rows: readonly Value[]; counsel: readonly Value[]; label: string }) {
+function PartyTable({
+  rows,
+  counsel,
+  label,
+}: {
+  rows: readonly Value[];
+  counsel: readonly Value[];
+  label: string;
+}) {
   const roles = [...new Set(rows.map((one) => one.text('role')))];
   return (
     <Scroll label={label}>
@@ -52,13 +60,20 @@ function PartyTable({ rows, counsel, label }: { rows: readonly Value[]; counsel:
                     {one.text('capacity') && <small> {plain(one.text('capacity'))}</small>}
                   </th>
                   <td>
-                    {one.text('from') ? <>since <When edtf={one.text('from')} short /></> : 'day not on record'}
+                    {one.text('from') ? (
+                      <>
+                        since <When edtf={one.text('from')} short />
+                      </>
+                    ) : (
+                      'day not on record'
+                    )}
                     {one.text('until') && (
                       <>
                         , until <When edtf={one.text('until')} short />
                       </>
                     )}
-                    {one.text('endedWhy') && <>: {one.text('endedWhy')}</>} <Disputed of={one} about={['parties']} />{' '}
+                    {one.text('endedWhy') && <>: {one.text('endedWhy')}</>}{' '}
+                    <Disputed of={one} about={['parties']} />{' '}
                     <Mark of={one} name={`the role of ${one.text('name')}`} />
                   </td>
                   <td>
@@ -75,7 +90,9 @@ function PartyTable({ rows, counsel, label }: { rows: readonly Value[]; counsel:
 
 function CounselOf({ name, group, counsel }: { name: string; group: string; counsel: readonly Value[] }) {
   const theirs = counsel.filter(
-    (one) => one.text('until') === '' && one.texts('parties').some((party) => party === name || (group !== '' && party === group)),
+    (one) =>
+      one.text('until') === '' &&
+      one.texts('parties').some((party) => party === name || (group !== '' && party === group)),
   );
   if (theirs.length === 0) return <span class="nothing">not on record</span>;
   return (
@@ -84,7 +101,8 @@ function CounselOf({ name, group, counsel }: { name: string; group: string; coun
         <span class="counsel" key={one.text('counsel')}>
           {i > 0 && '; '}
           {one.text('counsel')}
-          {one.text('firm') && <small> ({one.text('firm')})</small>} <Mark of={one} name={`counsel ${one.text('counsel')}`} />
+          {one.text('firm') && <small> ({one.text('firm')})</small>}{' '}
+          <Mark of={one} name={`counsel ${one.text('counsel')}`} />
         </span>
       ))}
     </>
@@ -99,9 +117,12 @@ function NonParties({ list }: { list: readonly Value[] }) {
       <ul class="plain">
         {list.map((one) => (
           <li key={`${one.text('name')} ${one.text('on')}`}>
-            <b>{one.text('name')}</b>, {plain(one.text('kind'))}, <When edtf={one.text('on')} /> <Ecf number={one.text('number')} />
-            {one.text('supports') && <>, supporting {one.text('supports')}</>}; leave {plain(one.text('leave'))}
-            {one.text('summary') && <>. {one.text('summary')}</>} <Mark of={one} name={`what ${one.text('name')} filed`} />
+            <b>{one.text('name')}</b>, {plain(one.text('kind'))}, <When edtf={one.text('on')} />{' '}
+            <Ecf number={one.text('number')} />
+            {one.text('supports') && <>, supporting {one.text('supports')}</>}; leave{' '}
+            {plain(one.text('leave'))}
+            {one.text('summary') && <>. {one.text('summary')}</>}{' '}
+            <Mark of={one} name={`what ${one.text('name')} filed`} />
           </li>
         ))}
       </ul>
@@ -115,7 +136,8 @@ export function Judges({ judges }: { judges: readonly Value[] }) {
     <ul class="plain">
       {judges.map((one) => (
         <li key={`${one.text('judge')} ${one.text('role')}`}>
-          <b>{one.text('judge')}</b>, {plain(one.text('role'))}, by {plain(one.text('how'))}, <When edtf={one.text('from')} />
+          <b>{one.text('judge')}</b>, {plain(one.text('role'))}, by {plain(one.text('how'))},{' '}
+          <When edtf={one.text('from')} />
           {one.text('until') && (
             <>
               {' '}
@@ -135,7 +157,8 @@ export function Related({ related }: { related: readonly Value[] }) {
     <ul class="plain">
       {related.map((one) => (
         <li key={`${one.text('relation')} ${one.text('case')}`}>
-          {capital(plain(one.text('relation')))}: {one.text('case') ? <CaseName subject={one.text('case')} /> : one.text('court')}
+          {capital(plain(one.text('relation')))}:{' '}
+          {one.text('case') ? <CaseName subject={one.text('case')} /> : one.text('court')}
           {one.text('purpose') && <> for {one.text('purpose')}</>}
           {one.text('note') && <>. {one.text('note')}</>} <Mark of={one} name="this relation" />
         </li>

@@ -99,7 +99,9 @@ function DateForm({ left }: { left: BarProps['left'] }) {
   const mode = knownOn === null ? 'all' : knownOn === asOf ? 'then' : 'on';
   const { asOf: _, knownOn: __, ...place } = links.cuts;
   const keep = Object.entries({ ...links.own, ...place }).flatMap(([name, value]) =>
-    value === undefined ? [] : (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)] as const),
+    value === undefined
+      ? []
+      : (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)] as const),
   );
   return (
     <form method="get" action={links.path} class="dates">
@@ -125,13 +127,19 @@ function DateForm({ left }: { left: BarProps['left'] }) {
           <span class="hint">(all we know today)</span>
         </label>
         <label>
-          <input type="radio" name="known" value="then" checked={mode === 'then'} /> What could be known that day
+          <input type="radio" name="known" value="then" checked={mode === 'then'} /> What could be known that
+          day
         </label>
         <span class="other-day">
           <label>
             <input type="radio" name="known" value="on" checked={mode === 'on'} /> known on{' '}
           </label>
-          <input type="date" name="knownDay" aria-label="Known on" value={mode === 'on' ? (knownOn ?? '') : asOf} />
+          <input
+            type="date"
+            name="knownDay"
+            aria-label="Known on"
+            value={mode === 'on' ? (knownOn ?? '') : asOf}
+          />
         </span>
       </fieldset>
       <button type="submit">Go</button>
@@ -157,6 +165,7 @@ function Left({ later, unknown }: { later: number; unknown: number }) {
 function Slider({ moments }: { moments: Moments }) {
   const { asOf, links } = usePage();
   if (moments.list.length < 2) return null;
+  const onDay = links.onDays();
   const at = Math.max(
     0,
     moments.list.findLastIndex((one) => one.day <= asOf),
@@ -183,7 +192,7 @@ function Slider({ moments }: { moments: Moments }) {
         <ol id="bar-days">
           {moments.list.map((one, i) => (
             <li key={one.day}>
-              <a href={links.here({ asOf: one.day })} data-day={one.day} aria-current={i === at ? 'date' : undefined}>
+              <a href={onDay(one.day)} data-day={one.day} aria-current={i === at ? 'date' : undefined}>
                 {shortDate(one.day)}
               </a>{' '}
               <span>{one.label}</span>

@@ -13,7 +13,13 @@ export function CiteDialog({ title }: { title: string }) {
   const permalink = origin + pinned;
   const citation: Citation = citedCase
     ? { kind: 'docket', case: citedCase, asOf, ...(knownOn === null ? {} : { knownOn }), permalink }
-    : { kind: 'press', publisher: 'Asof', title: `${title} (as of ${asOf})`, publishedOn: asOf, url: permalink };
+    : {
+        kind: 'press',
+        publisher: 'Asof',
+        title: `${title} (as of ${asOf})`,
+        publishedOn: asOf,
+        url: permalink,
+      };
   const key = `asof-${links.path.replaceAll(/[^a-z0-9]+/gi, '-').replace(/^-/, '')}-${asOf}`;
   const forms: readonly (readonly [string, string, string])[] = [
     ['bluebook', 'Citation (Bluebook)', bluebook(citation)],
@@ -25,8 +31,8 @@ export function CiteDialog({ title }: { title: string }) {
     <dialog id="cite" popover="auto" aria-labelledby="cite-h">
       <h2 id="cite-h">Cite this page</h2>
       <p>
-        The permalink pins the day, what was known, and the place in the log: it shows the same again, whatever
-        the record learns later.
+        The permalink pins the day, what was known, and the place in the log: it shows the same again,
+        whatever the record learns later.
       </p>
       {forms.map(([id, label, text]) => (
         <div class="form" key={id}>

@@ -1,5 +1,5 @@
-import { Mark, MarkOf, Named, Nothing, When } from './parts.js';
 import { usePage } from './page-context.js';
+import { Mark, MarkOf, Named, Nothing, When } from './parts.js';
 import type { Value } from './value.js';
 import { capital, counted, plain } from './words.js';
 
@@ -9,7 +9,6 @@ export function Statements({ list }: { list: readonly Value[] }) {
   return (
     <ul class="statements">
       {list.map((one, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: statements are told by their order
         <li key={i}>
           <Statement said={one} />
         </li>
@@ -22,8 +21,15 @@ export function Statement({ said }: { said: Value }) {
   const words = said.text('words');
   return (
     <>
-      <When edtf={said.text('date')} short /> <b><Named name={said.text('speaker')} subject={said.text('speakerSubject')} /></b>{' '}
-      <i>{said.text('standing') === 'alleged' && said.text('stance') === 'asserts' ? 'alleges' : said.text('stance')}</i>
+      <When edtf={said.text('date')} short />{' '}
+      <b>
+        <Named name={said.text('speaker')} subject={said.text('speakerSubject')} />
+      </b>{' '}
+      <i>
+        {said.text('standing') === 'alleged' && said.text('stance') === 'asserts'
+          ? 'alleges'
+          : said.text('stance')}
+      </i>
       {said.text('channel') && <> ({said.text('channel')})</>}: {said.is('verbatim') ? <q>{words}</q> : words}{' '}
       <Mark of={said} name={`what ${said.text('speaker')} said`} />
     </>
@@ -37,13 +43,11 @@ export function Disputes({ list }: { list: readonly Value[] }) {
     <div class="disputes">
       {list.map((one, i) =>
         one.text('kind') === 'statements' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: disputes are told by their order
           <div class="dispute" key={i}>
             <h3>{capital(plain(one.text('topic')))}</h3>
             <Statements list={one.list('sides')} />
           </div>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: disputes are told by their order
           <div class="dispute" key={i}>
             <h3>
               {capital(plain(one.text('value') || 'A recorded fact'))}{' '}
@@ -71,7 +75,9 @@ export function Uncertain() {
   const { subject, marks, links } = usePage();
   if (!subject) return null;
   const { possiblyOccurred, knownDateUnknown } = subject.effective;
-  const anomalies = (subject.state as { anomalies?: readonly { rule: string; message: string; by: readonly string[] }[] }).anomalies ?? [];
+  const anomalies =
+    (subject.state as { anomalies?: readonly { rule: string; message: string; by: readonly string[] }[] })
+      .anomalies ?? [];
   if (possiblyOccurred.length + knownDateUnknown.length + anomalies.length === 0) return null;
   const facts = (title: string, list: typeof possiblyOccurred) =>
     list.length > 0 && (
@@ -82,7 +88,8 @@ export function Uncertain() {
         <ul class="plain">
           {list.slice(0, 100).map((fact) => (
             <li key={fact.id}>
-              <When edtf={fact.occurredOn} short />: <a href={links.to(`/events/${fact.id}`)}>{marks.behind(fact.id)?.sentence ?? fact.type}</a>
+              <When edtf={fact.occurredOn} short />:{' '}
+              <a href={links.to(`/events/${fact.id}`)}>{marks.behind(fact.id)?.sentence ?? fact.type}</a>
             </li>
           ))}
           {list.length > 100 && <li>and {counted(list.length - 100, 'more', 'more')}</li>}

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import { type App, asProblem } from '../../http/app.js';
 import type { Node } from '../../http/node.js';
-import { Problem, PROBLEMS, sendProblem } from '../../http/problems.js';
+import { PROBLEMS, Problem, sendProblem } from '../../http/problems.js';
 import { ASSETS } from './assets.js';
 
 /** Failures as pages: the same catalogue, for people. */
@@ -14,7 +14,9 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, problem:
   // An address of the API that none of its routes takes ends up here too: programs get what programs read.
   if (request.url.startsWith('/api/')) return sendProblem(request, reply, problem);
   for (const [name, value] of Object.entries(problem.headers)) reply.header(name, value);
-  const html = renderToString(<ErrorPage problem={problem} path={request.url.split('?')[0] ?? '/'} id={request.id} />);
+  const html = renderToString(
+    <ErrorPage problem={problem} path={request.url.split('?')[0] ?? '/'} id={request.id} />,
+  );
   return reply
     .code(problem.status)
     .type('text/html; charset=utf-8')

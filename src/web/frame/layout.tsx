@@ -12,6 +12,8 @@ export interface Frame {
   /** The same as JSON, below /api/v1. */
   readonly json?: string | undefined;
   readonly noindex?: boolean | undefined;
+  /** What only the bearer of a key may see is kept nowhere. */
+  readonly unkept?: boolean | undefined;
   readonly body: ComponentChildren;
 }
 
@@ -45,7 +47,15 @@ export function Document({ title, bar, json, noindex, body }: Frame) {
   );
 }
 
-function Head({ title, json, noindex }: { title: string; json?: string | undefined; noindex?: boolean | undefined }) {
+function Head({
+  title,
+  json,
+  noindex,
+}: {
+  title: string;
+  json?: string | undefined;
+  noindex?: boolean | undefined;
+}) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -99,7 +109,13 @@ export function SearchForm({ q = '', label = 'Search the record' }: { q?: string
       {Object.entries(links.cuts).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <input type="search" name="q" value={q} placeholder="Search the record" aria-label="Words to search for" />
+      <input
+        type="search"
+        name="q"
+        value={q}
+        placeholder="Search the record"
+        aria-label="Words to search for"
+      />
       <button type="submit">Search</button>
     </form>
   );
@@ -116,8 +132,8 @@ function Foot({ json }: { json?: string | undefined }) {
   return (
     <footer class="foot">
       <p>
-        Unofficial record, kept from court papers and press. Not legal advice: verify with the court before citing or
-        calendaring.
+        Unofficial record, kept from court papers and press. Not legal advice: verify with the court before
+        citing or calendaring.
       </p>
       <p>
         <a href={permalink} rel="nofollow">

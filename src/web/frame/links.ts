@@ -33,6 +33,12 @@ export class Links {
     return address(this.path, { ...this.own, ...this.cuts, ...changes }, fragment);
   }
 
+  /** This page on many other days: made once, and the day put in. */
+  onDays(): (day: string) => string {
+    const [before = '', after = ''] = this.here({ asOf: '0000' }).split('asOf=0000');
+    return (day) => `${before}asOf=${day}${after}`;
+  }
+
   /** The page of a subject, as in case-cand-4-24-cv-04722. */
   subject(subject: string, part = '', own: Parameters = {}, fragment = ''): string {
     return this.to(pathOf(subject) + part, own, fragment);

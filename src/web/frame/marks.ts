@@ -1,6 +1,6 @@
-import { sentenceOf } from '../../domain/telling/telling.js';
 import type { Source, Standing } from '../../domain/event.js';
 import type { Fact } from '../../domain/fact.js';
+import { sentenceOf } from '../../domain/telling/telling.js';
 import { SEALED } from '../../replay/present.js';
 import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
 
@@ -34,10 +34,26 @@ export interface Note {
 
 const WEAKER: readonly Standing[] = ['alleged', 'reported', 'confirmed'];
 
+/** Facts by id. A page of a long docket asks for a few of thousands: an index is made only once it pays. */
+class Facts {
+  #asked = 0;
+  #index: Map<string, Fact> | undefined;
+
+  constructor(readonly versions: Replayed['effective']['versions']) {}
+
+  get(id: string): Fact | undefined {
+    this.#asked += 1;
+    if (this.#index === undefined && this.#asked <= 24)
+      return this.versions.find(({ fact }) => fact.id === id)?.fact;
+    this.#index ??= new Map(this.versions.map(({ fact }) => [fact.id, fact]));
+    return this.#index.get(id);
+  }
+}
+
 /** Gathers the sources a page shows while it is rendered; values that rest on the same events share a note. */
 export class Marks {
   readonly #notes = new Map<string, Note>();
-  readonly #replays = new Map<string, { replayed: Replayed; facts: Map<string, Fact> } | null>();
+  readonly #replays = new Map<string, { readonly replayed: Replayed; readonly facts: Facts } | null>();
 
   constructor(
     readonly reader: RecordReader,
@@ -93,7 +109,12 @@ export class Marks {
   /** The docket entry that an event is, or was read from: its number, else its id. */
   entryOf(id: string): string | undefined {
     const fact = this.#fact(id);
-    const entry = fact?.type === 'DocketEntryRecorded' ? fact : fact?.causationId === undefined ? undefined : this.#fact(fact.causationId);
+    const entry =
+      fact?.type === 'DocketEntryRecorded'
+        ? fact
+        : fact?.causationId === undefined
+          ? undefined
+          : this.#fact(fact.causationId);
     if (entry?.type !== 'DocketEntryRecorded') return undefined;
     return (entry.data as { number: string | null }).number ?? entry.id;
   }
@@ -112,10 +133,8 @@ export class Marks {
   #of(subject: string) {
     const known = this.#replays.get(subject);
     if (known !== undefined) return known ?? undefined;
-    const replayed =
-      this.home?.subject === subject ? this.home : this.reader.replay(subject, this.pin);
-    const facts = new Map(replayed?.effective.versions.map(({ fact }) => [fact.id, fact]));
-    const made = replayed ? { replayed, facts } : null;
+    const replayed = this.home?.subject === subject ? this.home : this.reader.replay(subject, this.pin);
+    const made = replayed ? { replayed, facts: new Facts(replayed.effective.versions) } : null;
     this.#replays.set(subject, made);
     return made ?? undefined;
   }

@@ -1,9 +1,9 @@
-import { labelOf, sentenceOf } from '../../domain/telling/telling.js';
 import type { Day } from '../../domain/dates.js';
 import type { Fact } from '../../domain/fact.js';
+import { labelOf, sentenceOf } from '../../domain/telling/telling.js';
 import { rowPosition } from '../../projections/read-models.js';
-import { UNKNOWN_DAY } from '../../replay/resolve.js';
 import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
+import { UNKNOWN_DAY } from '../../replay/resolve.js';
 
 /** A day on which something changed, told by the weightiest thing that did. */
 export interface Moment {
@@ -20,7 +20,7 @@ export interface Moments {
 }
 
 /** More days than these are too many to step through: the list keeps the weightiest. */
-const MOST = 400;
+const MOST = 200;
 /** From here on a day is a turning point. */
 export const TURNING = 85;
 

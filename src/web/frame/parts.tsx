@@ -51,7 +51,15 @@ export function MarkOf({ events, name }: { events: readonly string[]; name: stri
 }
 
 /** Says that a value has another version, where one of these aspects of it is disputed. */
-export function Disputed({ of, about, brief = false }: { of: Value; about: readonly string[]; brief?: boolean }) {
+export function Disputed({
+  of,
+  about,
+  brief = false,
+}: {
+  of: Value;
+  about: readonly string[];
+  brief?: boolean;
+}) {
   const found = versionsOf(of).filter((_, i) => about.includes(of.list('disputed')[i]?.text('value') ?? ''));
   if (found.length === 0) return null;
   if (brief) return <span class="disputed">disputed </span>;
@@ -77,10 +85,7 @@ export function CaseName({ subject }: { subject: string }) {
     | { identity?: { shortCaption?: { value: string } | null } }
     | undefined;
   return (
-    <Named
-      name={state?.identity?.shortCaption?.value ?? subject.slice('case-'.length)}
-      subject={subject}
-    />
+    <Named name={state?.identity?.shortCaption?.value ?? subject.slice('case-'.length)} subject={subject} />
   );
 }
 

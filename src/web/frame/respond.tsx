@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
-import { court } from '../../domain/courts.js';
 import type { CitedCase } from '../../domain/citations/citations.js';
+import { court } from '../../domain/courts.js';
 import { isPinned } from '../../http/memento.js';
 import type { Node } from '../../http/node.js';
 import { pinFor, type ReadQuery } from '../../http/reading.js';
@@ -100,8 +100,14 @@ export function sendPage(
   )}`;
   const etag = `"${createHash('sha256').update(`${SOFTWARE_VERSION}\n${html}`).digest('base64url').slice(0, 27)}"`;
   const { links, pin } = context;
-  const alternate = frame.json === undefined ? [] : [`<${frame.json}>; rel="alternate"; type="application/json"`];
-  const original = links.here({ asOf: undefined, knownOn: undefined, atEvent: undefined, atPosition: undefined });
+  const alternate =
+    frame.json === undefined ? [] : [`<${frame.json}>; rel="alternate"; type="application/json"`];
+  const original = links.here({
+    asOf: undefined,
+    knownOn: undefined,
+    atEvent: undefined,
+    atPosition: undefined,
+  });
   const pinned = links.here({
     asOf: context.asOf,
     knownOn: context.knownOn ?? undefined,
@@ -115,7 +121,7 @@ export function sendPage(
     .header('etag', etag)
     .header('cache-control', 'private, no-cache')
     .header('link', [...alternate, ...cited].join(', ') || undefined);
-  if (request.key !== null) reply.header('cache-control', 'no-store');
+  if (request.key !== null || frame.unkept) reply.header('cache-control', 'no-store');
   if (frame.noindex) reply.header('x-robots-tag', 'noindex');
   const given = request.headers['if-none-match'];
   if (given?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) return reply.code(304).send();

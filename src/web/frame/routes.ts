@@ -21,7 +21,9 @@ export function cleanAddress(request: FastifyRequest, reply: FastifyReply): bool
   const empty = [...given.values()].some((value) => value === '');
   const known = given.get('known');
   if (!empty && known === null && !given.has('knownDay')) return false;
-  const clean = new URLSearchParams([...given].filter(([name, value]) => value !== '' && !/^known(Day)?$/.test(name)));
+  const clean = new URLSearchParams(
+    [...given].filter(([name, value]) => value !== '' && !/^known(Day)?$/.test(name)),
+  );
   if (known !== null) {
     const day = known === 'then' ? given.get('asOf') : known === 'on' ? given.get('knownDay') : null;
     if (day) clean.set('knownOn', day);

@@ -2,8 +2,8 @@ import { bluebook, citationOf } from '../../domain/citations/citations.js';
 import type { Source } from '../../domain/event.js';
 import { SEALED } from '../../replay/present.js';
 import type { Behind, Note } from './marks.js';
-import { When } from './parts.js';
 import { usePage } from './page-context.js';
+import { When } from './parts.js';
 
 const MOST_EVENTS = 12;
 
@@ -51,9 +51,7 @@ function NoteItem({ note }: { note: Note }) {
         const behind = marks.behind(id);
         return behind ? <EventSources key={id} behind={behind} /> : null;
       })}
-      {note.events.length > shown.length && (
-        <p>and {note.events.length - shown.length} earlier events.</p>
-      )}
+      {note.events.length > shown.length && <p>and {note.events.length - shown.length} earlier events.</p>}
     </li>
   );
 }
@@ -81,7 +79,6 @@ function EventSources({ behind }: { behind: Behind }) {
       </p>
       <ul>
         {behind.sources.map((source, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sources have no identity of their own
           <li key={i}>
             <SourceLine source={source} />
           </li>

@@ -1,25 +1,45 @@
-import type { Change } from '../../replay/diff.js';
 import { dateInWords } from '../../domain/wording.js';
+import type { Change } from '../../replay/diff.js';
 import { plain } from '../frame/words.js';
 
 /** What a lawyer asks first, in this order; the rest is folded. */
 export const GROUPS = [
-  ['status', 'How it stands', /^\/(status|docket|stage|hold|judge|injunction|control|board\/summary|chair|docketNumber|caption)\b(?!Motions|s\b)/],
+  [
+    'status',
+    'How it stands',
+    /^\/(status|docket|stage|hold|judge|injunction|control|board\/summary|chair|docketNumber|caption)\b(?!Motions|s\b)/,
+  ],
   ['claims', 'Claims', /^\/claims\b/],
   ['motions', 'Motions and injunctions', /^\/(motions|injunctionMotions|injunctions|motionsPending)\b/],
   ['hearings', 'Hearings, deadlines, trial', /^\/(nextHearing|nextDeadline|trial|hearings|deadlines)\b/],
-  ['outcome', 'Verdict, judgment, relief, appeals', /^\/(verdict|judgment|appeals|relief|settlement|unresolved|stepsAtStake)\b/],
+  [
+    'outcome',
+    'Verdict, judgment, relief, appeals',
+    /^\/(verdict|judgment|appeals|relief|settlement|unresolved|stepsAtStake)\b/,
+  ],
   ['parties', 'Parties', /^\/(parties|judges|partners|formerPartners|roles|formerRoles|suits)\b/],
   ['board', 'Board and officers', /^\/(board|boards|officers|formerOfficers)\b/],
-  ['ownership', 'Ownership and money', /^\/(stakes|contingent|investments|bids|valuations|partnerships|money|formerControl|entities)\b/],
-  ['plan', 'Plan, obstacles, commitments', /^\/(conversion|obstacles|regulators|commitments|litigation|sites|capacity|milestones)\b/],
+  [
+    'ownership',
+    'Ownership and money',
+    /^\/(stakes|contingent|investments|bids|valuations|partnerships|money|formerControl|entities)\b/,
+  ],
+  [
+    'plan',
+    'Plan, obstacles, commitments',
+    /^\/(conversion|obstacles|regulators|commitments|litigation|sites|capacity|milestones)\b/,
+  ],
   ['said', 'Said and disputed', /^\/(statements|statementsAbout|disputes|facts|absences|questions)\b/],
 ] as const;
 
 /** Repeats what other changes say, or says only in which order things stand. */
-const MINOR = /\/disputed\b|\/headline\b|\/by\b|\/lastConfirmed\b|\/mentions\b|\/valuations\b|\/stakeReports\b|\/former\/|\/history\b|\/boards\/[^/]*\/(former|by)|\/(unaccounted|named)$|\/current$|\/open$/;
+const MINOR =
+  /\/disputed\b|\/headline\b|\/by\b|\/lastConfirmed\b|\/mentions\b|\/valuations\b|\/stakeReports\b|\/former\/|\/history\b|\/boards\/[^/]*\/(former|by)|\/(unaccounted|named)$|\/current$|\/open$/;
 
-export const isMinor = (change: Change): boolean => change.op === 'order' || MINOR.test(change.path) || (change.path.startsWith('/boards/') && !/members/.test(change.path));
+export const isMinor = (change: Change): boolean =>
+  change.op === 'order' ||
+  MINOR.test(change.path) ||
+  (change.path.startsWith('/boards/') && !/members/.test(change.path));
 
 export function groupOf(change: Change): string {
   return GROUPS.find(([, , pattern]) => pattern.test(change.path))?.[0] ?? 'rest';
@@ -27,13 +47,33 @@ export function groupOf(change: Change): string {
 
 /** Where a change is, in words: the identities along the path and the member that changed. */
 export function placeInWords(change: Change): string {
-  const steps = change.steps.map((step) => (typeof step === 'string' ? (/^(list|members|data)$/.test(step) ? '' : spaced(step)) : plain(step.is)));
+  const steps = change.steps.map((step) =>
+    typeof step === 'string' ? (/^(list|members|data)$/.test(step) ? '' : spaced(step)) : plain(step.is),
+  );
   return steps.filter(Boolean).join(' › ');
 }
 
 const spaced = (name: string): string => plain(name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());
 
-const TELLING = ['cause', 'name', 'title', 'purpose', 'what', 'summary', 'words', 'fact', 'caption', 'sentence', 'instrument', 'version', 'topic', 'site', 'round', 'kind', 'type'];
+const TELLING = [
+  'cause',
+  'name',
+  'title',
+  'purpose',
+  'what',
+  'summary',
+  'words',
+  'fact',
+  'caption',
+  'sentence',
+  'instrument',
+  'version',
+  'topic',
+  'site',
+  'round',
+  'kind',
+  'type',
+];
 const BESIDE = ['fate', 'status', 'progress', 'role', 'office', 'date', 'due', 'on'];
 
 /** Both sides of a change in words; of a list whose items have no name, only the items that came or went. */
@@ -64,19 +104,35 @@ export function valueInWords(value: unknown): string {
     if (/^[~/\d-]{7,}$/.test(value)) return dateInWords(value);
     return /^[a-z]+(-[a-z]+)+$/.test(value) ? plain(value) : value;
   }
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.slice(0, 4).map(valueInWords).join('; ') + (value.length > 4 ? ` and ${value.length - 4} more` : '');
+  if (Array.isArray(value))
+    return value.length === 0
+      ? 'none'
+      : value.slice(0, 4).map(valueInWords).join('; ') +
+          (value.length > 4 ? ` and ${value.length - 4} more` : '');
   return objectInWords(value as Record<string, unknown>);
 }
 
 function objectInWords(record: Record<string, unknown>): string {
   const { atLeast, atMost, exactly, usd } = record as Record<string, number | undefined>;
   if (exactly !== undefined) return String(exactly);
-  if (atLeast !== undefined) return atMost === undefined ? `at least ${atLeast}` : atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
+  if (atLeast !== undefined)
+    return atMost === undefined
+      ? `at least ${atLeast}`
+      : atLeast === atMost
+        ? String(atLeast)
+        : `${atLeast} to ${atMost}`;
   if (usd !== undefined) return `$${usd.toLocaleString('en-US')}`;
   const named = TELLING.map((key) => record[key]).find((one) => typeof one === 'string' && one !== '');
-  const beside = BESIDE.flatMap((key) => (typeof record[key] === 'string' ? [valueInWords(record[key])] : []));
-  if (named !== undefined) return beside.length === 0 ? String(named) : `${String(named)} (${beside.slice(0, 2).join(', ')})`;
+  const beside = BESIDE.flatMap((key) =>
+    typeof record[key] === 'string' ? [valueInWords(record[key])] : [],
+  );
+  if (named !== undefined)
+    return beside.length === 0 ? String(named) : `${String(named)} (${beside.slice(0, 2).join(', ')})`;
   if (beside.length > 0) return beside.slice(0, 2).join(', ');
-  const inner = Object.values(record).find((one) => one !== null && typeof one === 'object' && !Array.isArray(one));
-  return inner === undefined ? Object.keys(record).slice(0, 4).map(spaced).join(', ') : objectInWords(inner as Record<string, unknown>);
+  const inner = Object.values(record).find(
+    (one) => one !== null && typeof one === 'object' && !Array.isArray(one),
+  );
+  return inner === undefined
+    ? Object.keys(record).slice(0, 4).map(spaced).join(', ')
+    : objectInWords(inner as Record<string, unknown>);
 }

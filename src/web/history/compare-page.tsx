@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DaySchema } from '../../domain/dates.js';
 import { dateInWords } from '../../domain/wording.js';
 import type { Found } from '../../http/addresses.js';
@@ -6,12 +6,12 @@ import { chronology } from '../../http/lists.js';
 import { compare } from '../../http/parts.js';
 import type { Change } from '../../replay/diff.js';
 import { isPrivate } from '../cases/docket-page.js';
-import { Chronology } from '../lists/chronology.js';
 import type { Moments } from '../frame/moments.js';
-import { Nothing, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { Nothing, When } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import { capital, clipped, counted, plain } from '../frame/words.js';
+import { Chronology } from '../lists/chronology.js';
 import { GROUPS, groupOf, isMinor, placeInWords, sidesOf } from './changes.js';
 import { namedSubject, SubjectHead } from './subject-head.js';
 
@@ -36,7 +36,11 @@ export function comparePage({ context, moments }: Opened, found: Found, query: Q
   const asked = onKnown ? { ...query, from, to } : { from, to };
   const { changes } = compare(context.node, found.replayed.kind, found, asked as never);
   const events =
-    from < to ? chronology(context.node.reader, [found.subject], context.pin, from, to).filter((line) => (line.occurredOn ?? '') > from) : [];
+    from < to
+      ? chronology(context.node.reader, [found.subject], context.pin, from, to).filter(
+          (line) => (line.occurredOn ?? '') > from,
+        )
+      : [];
   const days = onKnown
     ? `what was known on ${dateInWords(query.knownFrom ?? to)} and on ${dateInWords(query.knownTo ?? to)}`
     : `${dateInWords(from)} and ${dateInWords(to)}`;
@@ -56,7 +60,11 @@ export function comparePage({ context, moments }: Opened, found: Found, query: Q
         {events.length > 0 && (
           <section id="events" aria-labelledby="events-h">
             <h2 id="events-h">What happened</h2>
-            {events.length > MOST_EVENTS && <p>The last {MOST_EVENTS} of {events.length}.</p>}
+            {events.length > MOST_EVENTS && (
+              <p>
+                The last {MOST_EVENTS} of {events.length}.
+              </p>
+            )}
             <Chronology lines={events.slice(-MOST_EVENTS)} whose={false} marks />
           </section>
         )}
@@ -76,7 +84,9 @@ function Ends({ from, to, query }: { from: string; to: string; query: Query }) {
   const { links } = usePage();
   return (
     <form class="filters" method="get" action={links.path} aria-label="Dates to compare">
-      {Object.entries(links.cuts).map(([name, value]) => (value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />))}
+      {Object.entries(links.cuts).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <label>
         From <input type="date" name="from" value={from} required />
       </label>
@@ -130,8 +140,7 @@ function List({ changes }: { changes: readonly Change[] }) {
       {changes.slice(0, MOST_CHANGES).map((one) => (
         <li key={`${one.op} ${one.path}`}>
           <p class="change">
-            <b>{capital(placeInWords(one))}</b>:{' '}
-            <Sides change={one} />
+            <b>{capital(placeInWords(one))}</b>: <Sides change={one} />
             {one.op === 'order' && 'in another order'}
           </p>
           <p class="cause">
@@ -150,7 +159,9 @@ function List({ changes }: { changes: readonly Change[] }) {
           </p>
         </li>
       ))}
-      {changes.length > MOST_CHANGES && <li>{counted(changes.length - MOST_CHANGES, 'more change')} not shown: see the JSON.</li>}
+      {changes.length > MOST_CHANGES && (
+        <li>{counted(changes.length - MOST_CHANGES, 'more change')} not shown: see the JSON.</li>
+      )}
     </ul>
   );
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { plusDays } from '../../domain/dates.js';
+import { labelOf } from '../../domain/telling/telling.js';
 import type { Found } from '../../http/addresses.js';
 import { type EventLine, history } from '../../replay/events-told.js';
-import { labelOf } from '../../domain/telling/telling.js';
-import { isPrivate } from '../cases/docket-page.js';
-import { Pager } from '../cases/docket-page.js';
-import { Nothing, When } from '../frame/parts.js';
+import { isPrivate, Pager } from '../cases/docket-page.js';
 import { usePage } from '../frame/page-context.js';
+import { Nothing, When } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import { counted, latestDay, plain } from '../frame/words.js';
 import { namedSubject, SubjectHead } from './subject-head.js';
@@ -50,9 +49,27 @@ export function historyPage({ context }: Opened, found: Found, query: Query) {
       <>
         <SubjectHead subject={found.subject} name={name} part="history" />
         <TypeFilter types={types} query={query} />
-        <Pager page={page} pages={pages} total={lines.length} shown={shown.length} where="above" noun="event" />
-        {shown.length === 0 ? <Nothing>No event is on record.</Nothing> : <Lines lines={shown} subject={found.subject} />}
-        <Pager page={page} pages={pages} total={lines.length} shown={shown.length} where="below" noun="event" />
+        <Pager
+          page={page}
+          pages={pages}
+          total={lines.length}
+          shown={shown.length}
+          where="above"
+          noun="event"
+        />
+        {shown.length === 0 ? (
+          <Nothing>No event is on record.</Nothing>
+        ) : (
+          <Lines lines={shown} subject={found.subject} />
+        )}
+        <Pager
+          page={page}
+          pages={pages}
+          total={lines.length}
+          shown={shown.length}
+          where="below"
+          noun="event"
+        />
       </>
     ),
   };
@@ -62,7 +79,9 @@ function TypeFilter({ types, query }: { types: ReadonlyMap<string, number>; quer
   const { links } = usePage();
   return (
     <form class="filters" method="get" action={links.path} aria-label="Filter the history">
-      {Object.entries(links.cuts).map(([name, value]) => (value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />))}
+      {Object.entries(links.cuts).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <label>
         Kind of event{' '}
         <select name="type">
@@ -97,7 +116,9 @@ function Lines({ lines, subject }: { lines: readonly EventLine[]; subject: strin
         const ahead = day !== undefined && day > asOf;
         return (
           <li key={line.id} class={line.status === 'in-state' ? undefined : 'left-out'}>
-            <span class="when">{line.occurredOn ? <When edtf={line.occurredOn} short /> : 'no date of its own'}</span>
+            <span class="when">
+              {line.occurredOn ? <When edtf={line.occurredOn} short /> : 'no date of its own'}
+            </span>
             <span class="what">
               <a href={links.to(`/events/${line.id}`)} class="quiet-link">
                 {line.sentence}
@@ -105,16 +126,21 @@ function Lines({ lines, subject }: { lines: readonly EventLine[]; subject: strin
               <span class={`standing ${line.standing}`}>{line.standing}</span>{' '}
               <small>{counted(line.sources.length, 'source')}</small>
               {LEFT[line.status] !== undefined && <small> · {LEFT[line.status]}</small>}
-              {line.status !== 'in-state' && LEFT[line.status] === undefined && <small> · {plain(line.status)}</small>}
+              {line.status !== 'in-state' && LEFT[line.status] === undefined && (
+                <small> · {plain(line.status)}</small>
+              )}
               {line.corrections?.map((one) => (
                 <small key={one.event} class="block">
-                  {one.cause === 'record' ? 'This record erred' : 'The court or publisher corrected it'}: {one.reason}
+                  {one.cause === 'record' ? 'This record erred' : 'The court or publisher corrected it'}:{' '}
+                  {one.reason}
                 </small>
               ))}
               {day !== undefined && (
                 <small class="block">
                   <a href={links.subject(subject, '', { asOf: day })}>as of that day</a> ·{' '}
-                  <a href={links.subject(subject, '/compare', { from: plusDays(day, -1), to: day })}>this change</a>
+                  <a href={links.subject(subject, '/compare', { from: plusDays(day, -1), to: day })}>
+                    this change
+                  </a>
                   {!ahead && day !== asOf && (
                     <>
                       {' '}

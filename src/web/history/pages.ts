@@ -15,8 +15,10 @@ export const historyPages: Part = (app, node) => {
     const base = `/${PLURAL[kind]}/:id`;
     subjectPage(app, node, kind, { route: `${base}/history`, part: '/history' }, historyShape, historyPage);
     subjectPage(app, node, kind, { route: `${base}/compare`, part: '/compare' }, compareShape, comparePage);
-    app.get(`${base}/diff`, { schema: { hide: true, params: z.looseObject({ id: z.string().max(200) }) } as object }, async (request, reply) =>
-      reply.redirect(request.url.replace(/\/diff(?=\?|$)/, '/compare'), 301),
+    app.get(
+      `${base}/diff`,
+      { schema: { hide: true, params: z.looseObject({ id: z.string().max(200) }) } as object },
+      async (request, reply) => reply.redirect(request.url.replace(/\/diff(?=\?|$)/, '/compare'), 301),
     );
   }
   eventPage(app, node);

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { dateInWords, timeInWords } from '../../domain/wording.js';
 import type { Part } from '../../http/app.js';
 import { type CalendarEntry, calendar } from '../../http/lists.js';
-import { CaseName, Nothing } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { CaseName, Nothing } from '../frame/parts.js';
 import { listPage } from '../frame/routes.js';
 import { plain } from '../frame/words.js';
 
@@ -31,7 +31,10 @@ export const calendarPage: Part = (app, node) => {
     const items: Item[] = (['hearing', 'deadline'] as const).flatMap((what) =>
       calendar(node.reader, what, context.pin, filter).map((one) => ({ ...one, what }) as Item),
     );
-    const every = calendar(node.reader, 'hearing', context.pin, { court: query.court, subject: query.subject }).map((one) => one.day);
+    const every = calendar(node.reader, 'hearing', context.pin, {
+      court: query.court,
+      subject: query.subject,
+    }).map((one) => one.day);
     const before = every.findLast((day) => day < filter.from)?.slice(0, 7);
     const after = every.find((day) => day > to)?.slice(0, 7);
     const monthOf = (n: number) => first.add({ months: n }).toString().slice(0, 7);
@@ -39,12 +42,19 @@ export const calendarPage: Part = (app, node) => {
     return {
       about: `Hearings of ${name}`,
       title: `Calendar, ${name}`,
-      json: context.links.to('/api/v1/hearings', { from: filter.from, to, court: query.court, subject: query.subject }),
+      json: context.links.to('/api/v1/hearings', {
+        from: filter.from,
+        to,
+        court: query.court,
+        subject: query.subject,
+      }),
       body: (
         <>
           <header class="subject">
             <h1>Hearings and deadlines, {name}</h1>
-            <p class="honesty">Days and times are local to each court. Verify with the court before calendaring.</p>
+            <p class="honesty">
+              Days and times are local to each court. Verify with the court before calendaring.
+            </p>
           </header>
           <nav class="pager" aria-label="Months">
             <a href={context.links.here({ month: monthOf(-1) })} rel="prev">
@@ -53,11 +63,17 @@ export const calendarPage: Part = (app, node) => {
             <a href={context.links.here({ month: monthOf(1) })} rel="next">
               {dateInWords(monthOf(1))} ›
             </a>
-            {before && before !== monthOf(-1) && <a href={context.links.here({ month: before })}>last with hearings: {dateInWords(before)}</a>}
-            {after && after !== monthOf(1) && <a href={context.links.here({ month: after })}>next with hearings: {dateInWords(after)}</a>}
+            {before && before !== monthOf(-1) && (
+              <a href={context.links.here({ month: before })}>last with hearings: {dateInWords(before)}</a>
+            )}
+            {after && after !== monthOf(1) && (
+              <a href={context.links.here({ month: after })}>next with hearings: {dateInWords(after)}</a>
+            )}
             <a href={`/api/v1/hearings.ics`}>calendar feed</a>
           </nav>
-          {items.length === 0 && <Nothing>No hearing or deadline of this month is on record as of this date.</Nothing>}
+          {items.length === 0 && (
+            <Nothing>No hearing or deadline of this month is on record as of this date.</Nothing>
+          )}
           <Grid first={first} items={items} />
         </>
       ),
@@ -84,7 +100,6 @@ function Grid({ first, items }: { first: Temporal.PlainDate; items: readonly Ite
       </thead>
       <tbody>
         {Array.from({ length: weeks }, (_, week) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: weeks are told by their order
           <tr key={week}>
             {WEEKDAYS.map((name, i) => {
               const day = start.add({ days: week * 7 + i });
@@ -92,7 +107,10 @@ function Grid({ first, items }: { first: Temporal.PlainDate; items: readonly Ite
               const own = items.filter((one) => one.day === text);
               const outside = day.month !== first.month;
               return (
-                <td key={name} class={`${outside ? 'outside ' : ''}${own.length === 0 ? 'empty ' : ''}${text === asOf ? 'today' : ''}`.trim()}>
+                <td
+                  key={name}
+                  class={`${outside ? 'outside ' : ''}${own.length === 0 ? 'empty ' : ''}${text === asOf ? 'today' : ''}`.trim()}
+                >
                   {!outside && (
                     <time dateTime={text} class="n">
                       <span class="vh">{name} </span>
@@ -119,7 +137,12 @@ function ItemLine({ item }: { item: Item }) {
   return (
     <span class="item">
       {typeof item.time === 'string' && <>{timeInWords(item.time)} </>}
-      <CaseName subject={item.case} />: <a href={links.subject(item.case, '/hearings')}>{String(item.purpose ?? (item.what === 'deadline' ? `due: ${String(item.caption ?? '')}` : 'hearing'))}</a>{' '}
+      <CaseName subject={item.case} />:{' '}
+      <a href={links.subject(item.case, '/hearings')}>
+        {String(
+          item.purpose ?? (item.what === 'deadline' ? `due: ${String(item.caption ?? '')}` : 'hearing'),
+        )}
+      </a>{' '}
       <b>{told}</b>
     </span>
   );

@@ -1,17 +1,28 @@
 import { z } from 'zod';
-import { DaySchema } from '../../domain/dates.js';
 import { court } from '../../domain/courts.js';
+import { DaySchema } from '../../domain/dates.js';
 import type { Part } from '../../http/app.js';
 import { makeCursor, readCursor } from '../../http/paging.js';
 import { type CaseBrief, listCases } from '../../replay/case-list.js';
-import { Nothing, Scroll, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { Nothing, Scroll, When } from '../frame/parts.js';
 import { listPage } from '../frame/routes.js';
 import { plain } from '../frame/words.js';
 
 const PAGE = 100;
 const STATUS = ['not-yet-filed', 'open', 'ended'] as const;
-const STAGE = ['pleadings', 'discovery', 'dispositive-motions', 'pretrial', 'trial', 'post-trial', 'judgment', 'post-judgment', 'on-appeal', 'remanded'] as const;
+const STAGE = [
+  'pleadings',
+  'discovery',
+  'dispositive-motions',
+  'pretrial',
+  'trial',
+  'post-trial',
+  'judgment',
+  'post-judgment',
+  'on-appeal',
+  'remanded',
+] as const;
 const INJUNCTION = ['none', 'requested', 'in-force', 'expiry-passed', 'denied', 'ended'] as const;
 
 const shape = {
@@ -31,7 +42,8 @@ type Query = z.output<z.ZodObject<typeof shape>>;
 /** Cases as of a date, newest filing first. */
 export const caseListPage: Part = (app, node) => {
   listPage(app, node, '/cases', shape, ({ context }, query) => {
-    const after = query.cursor === undefined ? undefined : readCursor<{ filed: string; id: string }>(query.cursor);
+    const after =
+      query.cursor === undefined ? undefined : readCursor<{ filed: string; id: string }>(query.cursor);
     const { data, next } = listCases(node.reader, context.pin, query, PAGE, after);
     return {
       about: 'Cases',
@@ -45,8 +57,12 @@ export const caseListPage: Part = (app, node) => {
           <Filters query={query} />
           {data.length === 0 ? (
             <Nothing>
-              {Object.keys(context.links.own).length > 0 ? 'No case matches these filters. ' : 'No case had been filed on record by this date. '}
-              {Object.keys(context.links.own).length > 0 && <a href={context.links.to('/cases')}>Clear the filters</a>}
+              {Object.keys(context.links.own).length > 0
+                ? 'No case matches these filters. '
+                : 'No case had been filed on record by this date. '}
+              {Object.keys(context.links.own).length > 0 && (
+                <a href={context.links.to('/cases')}>Clear the filters</a>
+              )}
             </Nothing>
           ) : (
             <Table cases={data} />
@@ -87,7 +103,9 @@ function Filters({ query }: { query: Query }) {
   );
   return (
     <form class="filters" method="get" action={links.path} aria-label="Filter the cases">
-      {Object.entries(links.cuts).map(([name, value]) => (value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />))}
+      {Object.entries(links.cuts).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       {text('q', 'Caption or number', 16)}
       {select('status', 'Status', STATUS)}
       {select('stage', 'Stage', STAGE)}

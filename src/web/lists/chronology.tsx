@@ -1,11 +1,19 @@
 import { kindOf } from '../../domain/event.js';
 import type { EventLine } from '../../replay/events-told.js';
 import type { Pin, RecordReader } from '../../replay/record.js';
-import { CaseName, MarkOf, Named, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { CaseName, MarkOf, Named, When } from '../frame/parts.js';
 
 /** Facts in a list: day, whose, what, how sure. A long list leads to the sources instead of holding them. */
-export function Chronology({ lines, whose = true, marks = false }: { lines: readonly EventLine[]; whose?: boolean; marks?: boolean }) {
+export function Chronology({
+  lines,
+  whose = true,
+  marks = false,
+}: {
+  lines: readonly EventLine[];
+  whose?: boolean;
+  marks?: boolean;
+}) {
   const { links } = usePage();
   return (
     <ol class="chronology">
@@ -23,7 +31,11 @@ export function Chronology({ lines, whose = true, marks = false }: { lines: read
             <a href={links.to(`/events/${line.id}`)} class="quiet-link">
               {line.sentence}
             </a>{' '}
-            {marks ? <MarkOf events={[line.id]} name="this event" /> : <span class={`standing ${line.standing}`}>{line.standing}</span>}
+            {marks ? (
+              <MarkOf events={[line.id]} name="this event" />
+            ) : (
+              <span class={`standing ${line.standing}`}>{line.standing}</span>
+            )}
           </span>
         </li>
       ))}
@@ -41,7 +53,10 @@ export function SubjectName({ subject }: { subject: string }) {
 interface Nameable {
   readonly key?: string;
   readonly identity?: { readonly shortCaption?: { readonly value: string } | null };
-  readonly entities?: readonly { readonly entity: string; readonly names: readonly { readonly name: string }[] }[];
+  readonly entities?: readonly {
+    readonly entity: string;
+    readonly names: readonly { readonly name: string }[];
+  }[];
   readonly names?: readonly { readonly name?: string }[];
   readonly announcements?: readonly { readonly name: string }[];
   readonly reports?: readonly { readonly name: string }[];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Part } from '../../http/app.js';
 import { disputesOf } from '../../http/lists.js';
-import { MarkOf, Nothing, Scroll, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { MarkOf, Nothing, Scroll, When } from '../frame/parts.js';
 import { listPage } from '../frame/routes.js';
 import { capital, counted, plain } from '../frame/words.js';
 import { SubjectName } from './chronology.js';
@@ -11,7 +11,12 @@ interface Disputed {
   readonly id: string;
   readonly subject: string;
   readonly value: string | null;
-  readonly recorded: { readonly id: string; readonly sentence: string; readonly occurredOn: string | null; readonly words: string | null };
+  readonly recorded: {
+    readonly id: string;
+    readonly sentence: string;
+    readonly occurredOn: string | null;
+    readonly words: string | null;
+  };
   readonly version: { readonly words: string; readonly standing: string };
 }
 
@@ -29,11 +34,15 @@ export const disputesPage: Part = (app, node) => {
           <header class="subject">
             <h1>What is disputed</h1>
             <p class="honesty">
-              {counted(list.length, 'recorded fact')} of which another version exists. Shown first is the version of highest standing, then the most direct source, then
-              the earliest.
+              {counted(list.length, 'recorded fact')} of which another version exists. Shown first is the
+              version of highest standing, then the most direct source, then the earliest.
             </p>
           </header>
-          {list.length === 0 ? <Nothing>Nothing is disputed on record on this date.</Nothing> : <Table list={list} />}
+          {list.length === 0 ? (
+            <Nothing>Nothing is disputed on record on this date.</Nothing>
+          ) : (
+            <Table list={list} />
+          )}
         </>
       ),
     };
@@ -75,7 +84,8 @@ function Table({ list }: { list: readonly Disputed[] }) {
                 </small>
               </th>
               <td>
-                {one.recorded.words ?? one.recorded.sentence} <MarkOf events={[one.recorded.id]} name="the recorded fact" />
+                {one.recorded.words ?? one.recorded.sentence}{' '}
+                <MarkOf events={[one.recorded.id]} name="the recorded fact" />
               </td>
               <td>
                 {one.version.words} <MarkOf events={[one.id]} name="the other version" />

@@ -1,13 +1,13 @@
+import { plusDays } from '../../domain/dates.js';
 import type { Part } from '../../http/app.js';
 import { brief, calendar, chronology, subjectsOf } from '../../http/lists.js';
 import { type CaseBrief, listCases } from '../../replay/case-list.js';
-import { CaseName, Named, Nothing, Section, When } from '../frame/parts.js';
-import { type PageContext, usePage } from '../frame/page-context.js';
 import { SearchForm } from '../frame/layout.js';
+import { type PageContext, usePage } from '../frame/page-context.js';
+import { CaseName, Named, Nothing, Section, When } from '../frame/parts.js';
 import { listPage } from '../frame/routes.js';
 import { capital, counted, plain } from '../frame/words.js';
 import { Chronology } from './chronology.js';
-import { plusDays } from '../../domain/dates.js';
 
 const NEWS = 12;
 const CASES = 200;
@@ -25,17 +25,30 @@ function Front({ context }: { context: PageContext }) {
   const { node, pin, asOf, links } = context;
   const { reader } = node;
   const cases = listCases(reader, pin, {}, CASES);
-  const ahead = calendar(reader, 'hearing', pin, { from: asOf }).filter((one) => one.status === 'upcoming').slice(0, 10);
-  const due = calendar(reader, 'deadline', pin, { from: asOf }).filter((one) => one.status === 'upcoming').slice(0, 10);
+  const ahead = calendar(reader, 'hearing', pin, { from: asOf })
+    .filter((one) => one.status === 'upcoming')
+    .slice(0, 10);
+  const due = calendar(reader, 'deadline', pin, { from: asOf })
+    .filter((one) => one.status === 'upcoming')
+    .slice(0, 10);
   // What nothing is told of yet on this date is not there yet.
   const there = (subject: string) => (reader.replay(subject, pin)?.effective.versions.length ?? 0) > 0;
-  const organizations = subjectsOf(reader, 'organization', pin).filter(there).map((subject) => brief(reader, 'organization', subject, pin));
-  const others = (['matter', 'venture'] as const).flatMap((kind) => subjectsOf(reader, kind, pin).filter(there).map((subject) => brief(reader, kind, subject, pin)));
+  const organizations = subjectsOf(reader, 'organization', pin)
+    .filter(there)
+    .map((subject) => brief(reader, 'organization', subject, pin));
+  const others = (['matter', 'venture'] as const).flatMap((kind) =>
+    subjectsOf(reader, kind, pin)
+      .filter(there)
+      .map((subject) => brief(reader, kind, subject, pin)),
+  );
   return (
     <>
       <header class="subject front">
         <h1>What was so, and what could be known, on any day</h1>
-        <p class="honesty">Unofficial. Lawsuits and corporate governance from court papers and press, each value with its sources.</p>
+        <p class="honesty">
+          Unofficial. Lawsuits and corporate governance from court papers and press, each value with its
+          sources.
+        </p>
         <SearchForm label="Search cases and companies" />
       </header>
       <div class="columns">
@@ -52,7 +65,8 @@ function Front({ context }: { context: PageContext }) {
                   <b>
                     <When edtf={one.day} short />
                   </b>{' '}
-                  <CaseName subject={one.case} />, <a href={links.subject(one.case, '/hearings')}>{String(one.purpose ?? 'hearing')}</a>
+                  <CaseName subject={one.case} />,{' '}
+                  <a href={links.subject(one.case, '/hearings')}>{String(one.purpose ?? 'hearing')}</a>
                 </li>
               ))}
             </ul>
@@ -74,10 +88,18 @@ function Front({ context }: { context: PageContext }) {
           )}
         </Section>
       </div>
-      <Section id="cases" title="Cases by phase" more={{ href: links.to('/cases'), words: 'all cases, with filters' }}>
+      <Section
+        id="cases"
+        title="Cases by phase"
+        more={{ href: links.to('/cases'), words: 'all cases, with filters' }}
+      >
         <ByPhase cases={cases.data} more={cases.next !== undefined} />
       </Section>
-      <Section id="governance" title="Governance" more={{ href: links.to('/organizations'), words: 'organizations' }}>
+      <Section
+        id="governance"
+        title="Governance"
+        more={{ href: links.to('/organizations'), words: 'organizations' }}
+      >
         <dl class="briefs">
           {organizations.map((one) => (
             <div key={String(one.subject)}>
@@ -93,7 +115,11 @@ function Front({ context }: { context: PageContext }) {
                 <Named name={String(one.name)} subject={String(one.subject)} />
               </dt>
               <dd>
-                {one.headline ? String(one.headline) : Array.isArray(one.live) ? `A dispute of several cases; ${counted(one.live.length, 'case')} live.` : ''}
+                {one.headline
+                  ? String(one.headline)
+                  : Array.isArray(one.live)
+                    ? `A dispute of several cases; ${counted(one.live.length, 'case')} live.`
+                    : ''}
               </dd>
             </div>
           ))}
@@ -107,9 +133,13 @@ function Front({ context }: { context: PageContext }) {
 function News() {
   const { node, pin, asOf } = usePage();
   const { reader } = node;
-  const subjects = (['case', 'organization', 'venture'] as const).flatMap((kind) => subjectsOf(reader, kind, pin)).slice(0, CASES);
+  const subjects = (['case', 'organization', 'venture'] as const)
+    .flatMap((kind) => subjectsOf(reader, kind, pin))
+    .slice(0, CASES);
   for (const days of [45, 400, 4000]) {
-    const found = chronology(reader, subjects, pin, plusDays(asOf, -days), asOf).filter((line) => line.type !== 'AliasAdded');
+    const found = chronology(reader, subjects, pin, plusDays(asOf, -days), asOf).filter(
+      (line) => line.type !== 'AliasAdded',
+    );
     if (found.length >= NEWS || days === 4000) {
       if (found.length === 0) return <Nothing>Nothing had happened on record by this date.</Nothing>;
       return <Chronology lines={found.slice(-NEWS).reverse()} marks />;

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Part } from '../../http/app.js';
 import { anySubject } from '../../http/lists.js';
 import { searchFilters } from '../../http/search.js';
-import { type FactHit, type Found, type Segment, search, type SubjectHit } from '../../replay/search.js';
+import { type FactHit, type Found, type Segment, type SubjectHit, search } from '../../replay/search.js';
 import { SearchForm } from '../frame/layout.js';
-import { Named, Nothing, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { Named, Nothing, When } from '../frame/parts.js';
 import { listPage } from '../frame/routes.js';
 import { counted, plain } from '../frame/words.js';
 
@@ -22,18 +22,27 @@ export const searchPage: Part = (app, node) => {
     const asked = query as z.output<z.ZodObject<typeof shape>>;
     const { page = 1, q } = asked;
     const subjects = asked.subject?.map((ref) => anySubject(node.reader, ref));
-    const found = q === undefined ? undefined : search(node.reader, context.pin, { ...asked, q, subjects, limit: PAGE, offset: (page - 1) * PAGE });
+    const found =
+      q === undefined
+        ? undefined
+        : search(node.reader, context.pin, { ...asked, q, subjects, limit: PAGE, offset: (page - 1) * PAGE });
     return {
       about: q === undefined ? 'Search' : `Search for “${q}”`,
       title: q === undefined ? 'Search' : `Search: ${q}`,
-      json: q === undefined ? undefined : context.links.here({ page: undefined }).replace(/^\/search/, '/api/v1/search'),
+      json:
+        q === undefined
+          ? undefined
+          : context.links.here({ page: undefined }).replace(/^\/search/, '/api/v1/search'),
       noindex: true,
       body: (
         <>
           <header class="subject front">
             <h1>Search</h1>
             <SearchForm q={q ?? ''} label="Search again" />
-            <p class="small">Words; "phrases"; prefix*; -excluded; OR. As printed: 12(b)(6), § 1962, ECF No. 72. Only what was there under the date above.</p>
+            <p class="small">
+              Words; "phrases"; prefix*; -excluded; OR. As printed: 12(b)(6), § 1962, ECF No. 72. Only what
+              was there under the date above.
+            </p>
           </header>
           {found && <Results found={found} page={page} />}
         </>
@@ -44,7 +53,12 @@ export const searchPage: Part = (app, node) => {
 
 function Results({ found, page }: { found: Found; page: number }) {
   const { links } = usePage();
-  if (found.hits.length === 0) return <Nothing>Nothing on record under these dates has these words: fewer words, or a later date, may find more.</Nothing>;
+  if (found.hits.length === 0)
+    return (
+      <Nothing>
+        Nothing on record under these dates has these words: fewer words, or a later date, may find more.
+      </Nothing>
+    );
   return (
     <div class="found">
       <div>
@@ -55,7 +69,9 @@ function Results({ found, page }: { found: Found; page: number }) {
         </p>
         <ol class="hits">
           {found.hits.map((hit) => (
-            <li key={hit.id}>{hit.what === 'subject' ? <SubjectLine hit={hit} /> : <FactLine hit={hit} />}</li>
+            <li key={hit.id}>
+              {hit.what === 'subject' ? <SubjectLine hit={hit} /> : <FactLine hit={hit} />}
+            </li>
           ))}
         </ol>
         <nav class="pager" aria-label="Pages">
@@ -92,22 +108,15 @@ function SubjectLine({ hit }: { hit: SubjectHit }) {
 }
 
 const Segments = ({ of }: { of: readonly Segment[] }) => (
-  <>
-    {of.map((one, i) =>
-      one.hit ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: segments are told by their order
-        <mark key={i}>{one.text}</mark>
-      ) : (
-        one.text
-      ),
-    )}
-  </>
+  <>{of.map((one, i) => (one.hit ? <mark key={i}>{one.text}</mark> : one.text))}</>
 );
 
 function FactLine({ hit }: { hit: FactHit }) {
   const { links } = usePage();
   const entry = hit.type === 'DocketEntryRecorded';
-  const href = entry ? links.subject(hit.subject.subject, `/docket/${encodeURIComponent(hit.number ?? hit.id)}`) : links.to(`/events/${hit.id}`);
+  const href = entry
+    ? links.subject(hit.subject.subject, `/docket/${encodeURIComponent(hit.number ?? hit.id)}`)
+    : links.to(`/events/${hit.id}`);
   return (
     <>
       <p>
@@ -157,7 +166,10 @@ function Facets({ found }: { found: Found }) {
               )}
               {values.slice(0, 10).map((one) => (
                 <li key={one.value}>
-                  <a href={links.here({ [name]: one.value, page: undefined })} aria-current={own === one.value ? 'true' : undefined}>
+                  <a
+                    href={links.here({ [name]: one.value, page: undefined })}
+                    aria-current={own === one.value ? 'true' : undefined}
+                  >
                     {one.label}
                   </a>{' '}
                   <small>{one.count.toLocaleString('en-US')}</small>

@@ -3,12 +3,12 @@ import { DaySchema } from '../../domain/dates.js';
 import type { Part } from '../../http/app.js';
 import { anySubject, chronology, subjectsOf } from '../../http/lists.js';
 import type { EventLine } from '../../replay/events-told.js';
-import { Nothing, Scroll } from '../frame/parts.js';
+import { Pager } from '../cases/docket-page.js';
 import { type PageContext, usePage } from '../frame/page-context.js';
+import { Nothing, Scroll } from '../frame/parts.js';
 import { listPage } from '../frame/routes.js';
 import { counted } from '../frame/words.js';
 import { Lanes } from '../pictures/lanes.js';
-import { Pager } from '../cases/docket-page.js';
 import { Chronology, SubjectName, subjectName } from './chronology.js';
 
 const PAGE = 200;
@@ -28,8 +28,12 @@ const shape = {
 export const timelinePage: Part = (app, node) => {
   listPage(app, node, '/timeline', shape, ({ context }, query) => {
     const asked = query as { subject?: string[]; from?: string; to?: string; page?: number };
-    const chosen = asked.subject ? [...new Set(asked.subject.map((ref) => anySubject(node.reader, ref)))] : firstOnes(context);
-    const all = chronology(node.reader, chosen, context.pin, asked.from, asked.to).filter((line) => line.type !== 'AliasAdded');
+    const chosen = asked.subject
+      ? [...new Set(asked.subject.map((ref) => anySubject(node.reader, ref)))]
+      : firstOnes(context);
+    const all = chronology(node.reader, chosen, context.pin, asked.from, asked.to).filter(
+      (line) => line.type !== 'AliasAdded',
+    );
     const lines = all.toReversed();
     const pages = Math.max(1, Math.ceil(lines.length / PAGE));
     const page = Math.min(asked.page ?? 1, pages);
@@ -45,9 +49,29 @@ export const timelinePage: Part = (app, node) => {
           </header>
           <Choose chosen={chosen} from={asked.from} to={asked.to} />
           <Picture chosen={chosen} lines={all} />
-          <Pager page={page} pages={pages} total={lines.length} shown={shown.length} where="above" size={PAGE} noun="event" />
-          {shown.length === 0 ? <Nothing>Nothing had happened on record by this date.</Nothing> : <Chronology lines={shown} />}
-          <Pager page={page} pages={pages} total={lines.length} shown={shown.length} where="below" size={PAGE} noun="event" />
+          <Pager
+            page={page}
+            pages={pages}
+            total={lines.length}
+            shown={shown.length}
+            where="above"
+            size={PAGE}
+            noun="event"
+          />
+          {shown.length === 0 ? (
+            <Nothing>Nothing had happened on record by this date.</Nothing>
+          ) : (
+            <Chronology lines={shown} />
+          )}
+          <Pager
+            page={page}
+            pages={pages}
+            total={lines.length}
+            shown={shown.length}
+            where="below"
+            size={PAGE}
+            noun="event"
+          />
         </>
       ),
     };
@@ -56,7 +80,9 @@ export const timelinePage: Part = (app, node) => {
 
 /** Without a choice: the first cases, organizations and ventures. */
 const firstOnes = ({ node, pin }: PageContext): string[] =>
-  (['case', 'organization', 'venture'] as const).flatMap((kind) => subjectsOf(node.reader, kind, pin).slice(0, 8));
+  (['case', 'organization', 'venture'] as const).flatMap((kind) =>
+    subjectsOf(node.reader, kind, pin).slice(0, 8),
+  );
 
 function Picture({ chosen, lines }: { chosen: readonly string[]; lines: readonly EventLine[] }) {
   const { node, pin, asOf, today } = usePage();
@@ -69,23 +95,39 @@ function Picture({ chosen, lines }: { chosen: readonly string[]; lines: readonly
       <Scroll label="Lanes">
         <Lanes lanes={lanes} asOf={asOf} today={today} />
       </Scroll>
-      <figcaption>One lane a subject; a taller mark stands for several events of a day, a wide one for a date in doubt. The list below says the same.</figcaption>
+      <figcaption>
+        One lane a subject; a taller mark stands for several events of a day, a wide one for a date in doubt.
+        The list below says the same.
+      </figcaption>
     </figure>
   );
 }
 
-function Choose({ chosen, from, to }: { chosen: readonly string[]; from: string | undefined; to: string | undefined }) {
+function Choose({
+  chosen,
+  from,
+  to,
+}: {
+  chosen: readonly string[];
+  from: string | undefined;
+  to: string | undefined;
+}) {
   const { node, pin, links } = usePage();
-  const choices = (['case', 'organization', 'venture', 'person'] as const).flatMap((kind) => subjectsOf(node.reader, kind, pin)).slice(0, CHOICES);
+  const choices = (['case', 'organization', 'venture', 'person'] as const)
+    .flatMap((kind) => subjectsOf(node.reader, kind, pin))
+    .slice(0, CHOICES);
   return (
     <form method="get" action={links.path} aria-label="Choose subjects">
-      {Object.entries(links.cuts).map(([name, value]) => (value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />))}
+      {Object.entries(links.cuts).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <details>
         <summary>Choose subjects ({chosen.length} shown)</summary>
         <div class="phases">
           {choices.map((subject) => (
             <label key={subject}>
-              <input type="checkbox" name="subject" value={subject} checked={chosen.includes(subject)} /> {subjectName(node.reader, pin, subject)}
+              <input type="checkbox" name="subject" value={subject} checked={chosen.includes(subject)} />{' '}
+              {subjectName(node.reader, pin, subject)}
             </label>
           ))}
         </div>

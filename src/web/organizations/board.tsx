@@ -1,5 +1,5 @@
-import { Disputed, Mark, Nothing, Scroll, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { Disputed, Mark, Nothing, Scroll, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 import { type Bar, dayOrNone, TenureBars } from '../pictures/tenure.js';
@@ -19,19 +19,25 @@ export function Board({ board }: { board: Value }) {
           <>
             {' '}
             Size {board.text('size', 'value')}
-            {board.is('size', 'inferred') ? ' (inferred)' : ''}, last reported <When edtf={board.text('size', 'on')} />.
+            {board.is('size', 'inferred') ? ' (inferred)' : ''}, last reported{' '}
+            <When edtf={board.text('size', 'on')} />.
           </>
         )}{' '}
         <Mark of={board} name={`the board of ${board.text('name')}`} />
       </p>
-      {members.length === 0 ? <Nothing>No member is on record on this date.</Nothing> : <Seats rows={members} label={`Board of ${board.text('name')}`} />}
+      {members.length === 0 ? (
+        <Nothing>No member is on record on this date.</Nothing>
+      ) : (
+        <Seats rows={members} label={`Board of ${board.text('name')}`} />
+      )}
       {observers.length > 0 && (
         <p>
           <b>Observers</b> (no seat, no vote):{' '}
           {observers.map((one) => (
             <span key={one.text('name')}>
               {one.text('name')}
-              {one.text('for') && <> for {one.text('for')}</>} <Mark of={one} name={`observer ${one.text('name')}`} />{' '}
+              {one.text('for') && <> for {one.text('for')}</>}{' '}
+              <Mark of={one} name={`observer ${one.text('name')}`} />{' '}
             </span>
           ))}
         </p>
@@ -45,7 +51,11 @@ export function Board({ board }: { board: Value }) {
       {bars.length > 0 && (
         <figure>
           <Scroll label="Tenure">
-            <TenureBars bars={bars} asOf={asOf} title={`Tenure on the board of ${board.text('name')}; the tables say the same`} />
+            <TenureBars
+              bars={bars}
+              asOf={asOf}
+              title={`Tenure on the board of ${board.text('name')}; the tables say the same`}
+            />
           </Scroll>
           <figcaption>Solid ends are days on record; a jagged end means “by then at the latest”.</figcaption>
         </figure>
@@ -81,10 +91,26 @@ function Seats({ rows, label, former = false }: { rows: readonly Value[]; label:
               <th scope="row">{seat.text('name')}</th>
               <td>{seat.text('role') || 'member'}</td>
               <td>
-                {seat.text('from') ? <>since <When edtf={seat.text('from')} short /></> : <>by <When edtf={seat.text('inOfficeBy')} short /></>}{' '}
+                {seat.text('from') ? (
+                  <>
+                    since <When edtf={seat.text('from')} short />
+                  </>
+                ) : (
+                  <>
+                    by <When edtf={seat.text('inOfficeBy')} short />
+                  </>
+                )}{' '}
                 <Mark of={seat} name={`the seat of ${seat.text('name')}`} />
               </td>
-              <td>{former ? <Ended seat={seat} /> : seat.text('lastConfirmed') ? <When edtf={seat.text('lastConfirmed')} short /> : '—'}</td>
+              <td>
+                {former ? (
+                  <Ended seat={seat} />
+                ) : seat.text('lastConfirmed') ? (
+                  <When edtf={seat.text('lastConfirmed')} short />
+                ) : (
+                  '—'
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -96,9 +122,16 @@ function Seats({ rows, label, former = false }: { rows: readonly Value[]; label:
 function Ended({ seat }: { seat: Value }) {
   return (
     <>
-      {seat.text('until') ? <When edtf={seat.text('until')} short /> : <>gone by <When edtf={seat.text('goneBy')} short /></>}
+      {seat.text('until') ? (
+        <When edtf={seat.text('until')} short />
+      ) : (
+        <>
+          gone by <When edtf={seat.text('goneBy')} short />
+        </>
+      )}
       {seat.text('how') && seat.text('how') !== 'not-on-record' && <>, {plain(seat.text('how'))}</>}
-      {seat.text('reason') && <small> {seat.text('reason')}</small>} <Disputed of={seat} about={['reason', 'date']} />
+      {seat.text('reason') && <small> {seat.text('reason')}</small>}{' '}
+      <Disputed of={seat} about={['reason', 'date']} />
     </>
   );
 }
@@ -121,7 +154,8 @@ export function Officers({ current, former }: { current: readonly Value[]; forme
             </>
           )}
           {one.text('ended', 'how') && <> ({plain(one.text('ended', 'how'))})</>}
-          {one.text('ended', 'reason') && <small> {one.text('ended', 'reason')}</small>} <Disputed of={one} about={['date', 'reason']} />{' '}
+          {one.text('ended', 'reason') && <small> {one.text('ended', 'reason')}</small>}{' '}
+          <Disputed of={one} about={['date', 'reason']} />{' '}
           <Mark of={one} name={`the office of ${one.text('name')}`} />
         </li>
       ))}

@@ -1,8 +1,8 @@
 import type { Found } from '../../http/addresses.js';
 import { summaryOf } from '../frame/answer.js';
 import { Disputes, Statements, Uncertain } from '../frame/common.js';
-import { CaseName, Disputed, Mark, Named, Nothing, Scroll, Section, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { CaseName, Disputed, Mark, Named, Nothing, Scroll, Section, When } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
@@ -45,7 +45,8 @@ function Organization({ view, subject }: { view: Value; subject: string }) {
         <p class="kicker">Organization</p>
         <h1>{view.text('name')}</h1>
         <p class="honesty">
-          Unofficial. Built from press, filings and statements on record; what is not on record is said to be so.
+          Unofficial. Built from press, filings and statements on record; what is not on record is said to be
+          so.
         </p>
       </header>
       <div class="status" id="status">
@@ -143,10 +144,12 @@ export function Litigation({ list }: { list: readonly Value[] }) {
           {list.map((one) => (
             <tr key={one.text('case')}>
               <th scope="row">
-                <CaseName subject={one.text('case')} /> <small class="number">{one.text('docketNumber')}</small>
+                <CaseName subject={one.text('case')} />{' '}
+                <small class="number">{one.text('docketNumber')}</small>
               </th>
               <td>
-                {one.text('filed') && <When edtf={one.text('filed')} short />} <Disputed of={one} about={['date']} />
+                {one.text('filed') && <When edtf={one.text('filed')} short />}{' '}
+                <Disputed of={one} about={['date']} />
               </td>
               <td>
                 {one.is('live') ? 'live' : plain(one.text('ended', 'how') || 'ended')}
@@ -162,7 +165,14 @@ export function Litigation({ list }: { list: readonly Value[] }) {
                 {one.list('challenges').map((challenge) => (
                   <span class="block" key={challenge.text('obstacle')}>
                     {challenge.text('instrument')}: {plain(challenge.text('position'))}{' '}
-                    <small>({challenge.list('targets').map((t) => plain(t.text('effect'))).join(', ')})</small>
+                    <small>
+                      (
+                      {challenge
+                        .list('targets')
+                        .map((t) => plain(t.text('effect')))
+                        .join(', ')}
+                      )
+                    </small>
                   </span>
                 ))}
               </td>
@@ -183,8 +193,8 @@ function Regulators({ list }: { list: readonly Value[] }) {
           <dt>{one.text('regulator')}</dt>
           {one.list('acts').map((act) => (
             <dd key={`${act.text('date')} ${act.text('instrument')}`}>
-              <When edtf={act.text('date')} short />: <b>{plain(act.text('act'))}</b>, {act.text('instrument')}. {act.text('summary')}{' '}
-              <Mark of={act} name="this act" />
+              <When edtf={act.text('date')} short />: <b>{plain(act.text('act'))}</b>,{' '}
+              {act.text('instrument')}. {act.text('summary')} <Mark of={act} name="this act" />
             </dd>
           ))}
         </div>
@@ -221,7 +231,8 @@ function Ventures({ list }: { list: readonly Value[] }) {
       {list.map((one, i) => (
         <span key={one.text('venture')}>
           {i > 0 && '; '}
-          <Named name={one.text('name')} subject={one.text('venture')} /> ({one.texts('roles').map(plain).join(', ')})
+          <Named name={one.text('name')} subject={one.text('venture')} /> (
+          {one.texts('roles').map(plain).join(', ')})
         </span>
       ))}
     </p>
@@ -246,14 +257,25 @@ function Entities({ list }: { list: readonly Value[] }) {
             <tr key={one.text('entity')}>
               <th scope="row">
                 {one.text('name')}
-                {one.list('names').length > 1 && <small> formerly {one.list('names').slice(0, -1).map((n) => n.text('name')).join(', ')}</small>}
+                {one.list('names').length > 1 && (
+                  <small>
+                    {' '}
+                    formerly{' '}
+                    {one
+                      .list('names')
+                      .slice(0, -1)
+                      .map((n) => n.text('name'))
+                      .join(', ')}
+                  </small>
+                )}
               </th>
               <td>
                 {capital(one.text('legalForm')) || 'not on record'}
                 {one.text('jurisdiction') && <>, {one.text('jurisdiction')}</>}
               </td>
               <td>
-                {one.text('formed') ? <When edtf={one.text('formed')} short /> : 'not on record'} <Mark of={one} name={one.text('name')} />
+                {one.text('formed') ? <When edtf={one.text('formed')} short /> : 'not on record'}{' '}
+                <Mark of={one} name={one.text('name')} />
               </td>
               <td>
                 {one.text('ended', 'date') && (

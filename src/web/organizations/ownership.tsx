@@ -4,8 +4,10 @@ import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 import { type Holding, Holdings } from '../pictures/holdings.js';
 
-const shareOf = (stake: Value): string => (stake.at('share').missing ? 'share not on record' : shareInWords(stake.at('share').data as never));
-const basisOf = (stake: Value): string => (stake.text('basis') === 'not-on-record' ? 'basis not on record' : plain(stake.text('basis')));
+const shareOf = (stake: Value): string =>
+  stake.at('share').missing ? 'share not on record' : shareInWords(stake.at('share').data as never);
+const basisOf = (stake: Value): string =>
+  stake.text('basis') === 'not-on-record' ? 'basis not on record' : plain(stake.text('basis'));
 
 /** Control and ownership drawn from the top down, and the whole of it again as tables. */
 export function Ownership({ view }: { view: Value }) {
@@ -30,9 +32,15 @@ export function Ownership({ view }: { view: Value }) {
       {holdings.length > 0 && (
         <figure>
           <Scroll label="Ownership and control">
-            <Holdings holdings={holdings} title="Who controls and holds what; the tables below say the same" />
+            <Holdings
+              holdings={holdings}
+              title="Who controls and holds what; the tables below say the same"
+            />
           </Scroll>
-          <figcaption>Arrows point down: ownership on the left of a line, control on the right. Current on this date only.</figcaption>
+          <figcaption>
+            Arrows point down: ownership on the left of a line, control on the right. Current on this date
+            only.
+          </figcaption>
         </figure>
       )}
       <Control control={control} former={view.list('formerControl')} />
@@ -69,7 +77,11 @@ function Control({ control, former }: { control: readonly Value[]; former: reado
   return (
     <>
       <h3>Control</h3>
-      {control.length === 0 ? <Nothing>Who was in control is not on record on this date.</Nothing> : <ul class="plain">{control.map(line)}</ul>}
+      {control.length === 0 ? (
+        <Nothing>Who was in control is not on record on this date.</Nothing>
+      ) : (
+        <ul class="plain">{control.map(line)}</ul>
+      )}
       {former.length > 0 && (
         <details>
           <summary>Show former control ({former.length})</summary>
@@ -98,7 +110,9 @@ function Stakes({ stakes }: { stakes: readonly Value[] }) {
         </thead>
         <tbody>
           {stakes.map((one) => (
-            <tr key={`${one.text('holder')} ${one.text('entity')} ${one.text('interest')} ${one.text('basis')}`}>
+            <tr
+              key={`${one.text('holder')} ${one.text('entity')} ${one.text('interest')} ${one.text('basis')}`}
+            >
               <th scope="row">{capital(one.text('holderName'))}</th>
               <td>{one.text('entityName')}</td>
               <td>
@@ -110,7 +124,8 @@ function Stakes({ stakes }: { stakes: readonly Value[] }) {
               </td>
               <td>{one.at('value').missing ? '—' : moneyInWords(one.at('value').data as never)}</td>
               <td>
-                <When edtf={one.text('asOf')} short /> <Mark of={one} name={`the stake of ${one.text('holderName')}`} />
+                <When edtf={one.text('asOf')} short />{' '}
+                <Mark of={one} name={`the stake of ${one.text('holderName')}`} />
               </td>
             </tr>
           ))}
@@ -130,7 +145,8 @@ function Contingent({ list }: { list: readonly Value[] }) {
           <li key={`${one.text('holder')} ${one.text('interest')}`}>
             <b>{one.text('holderName')}</b>: {plain(one.text('interest'))} in {one.text('entityName')}
             {!one.at('share').missing && <>, {shareOf(one)}</>}
-            {one.text('trigger') && <>; {one.text('trigger')}</>} <Mark of={one} name={`the ${one.text('interest')} of ${one.text('holderName')}`} />
+            {one.text('trigger') && <>; {one.text('trigger')}</>}{' '}
+            <Mark of={one} name={`the ${one.text('interest')} of ${one.text('holderName')}`} />
           </li>
         ))}
       </ul>
@@ -142,27 +158,35 @@ function Contingent({ list }: { list: readonly Value[] }) {
 export function Money({ view }: { view: Value }) {
   const rounds = view.list('investments');
   const bids = view.list('bids');
-  if (rounds.length + bids.length === 0) return <Nothing>No investment or bid is on record on this date.</Nothing>;
+  if (rounds.length + bids.length === 0)
+    return <Nothing>No investment or bid is on record on this date.</Nothing>;
   const money = (of: Value) => (of.missing ? '' : moneyInWords(of.data as never));
   return (
     <ul class="plain">
       {rounds.map((one) => (
         <li key={one.text('round')}>
-          <When edtf={one.list('reports').at(-1)?.text('date') ?? ''} short />: <b>{money(one.at('amount')) || 'amount not on record'}</b>,{' '}
-          {plain(one.text('progress'))}, from {one.list('investors').map((i) => i.text('name')).join(', ') || 'investors not on record'}
+          <When edtf={one.list('reports').at(-1)?.text('date') ?? ''} short />:{' '}
+          <b>{money(one.at('amount')) || 'amount not on record'}</b>, {plain(one.text('progress'))}, from{' '}
+          {one
+            .list('investors')
+            .map((i) => i.text('name'))
+            .join(', ') || 'investors not on record'}
           {!one.at('valuation').missing && (
             <>
               ; valued at {money(one.at('valuation'))}
-              {one.text('valuationBasis') && one.text('valuationBasis') !== 'not-on-record' && <> ({plain(one.text('valuationBasis'))})</>}
+              {one.text('valuationBasis') && one.text('valuationBasis') !== 'not-on-record' && (
+                <> ({plain(one.text('valuationBasis'))})</>
+              )}
             </>
           )}
-          {one.texts('conditions').length > 0 && <>. Condition: {one.texts('conditions').join('; ')}</>} <Mark of={one} name="this round" />
+          {one.texts('conditions').length > 0 && <>. Condition: {one.texts('conditions').join('; ')}</>}{' '}
+          <Mark of={one} name="this round" />
         </li>
       ))}
       {bids.map((one) => (
         <li key={one.text('bid')}>
-          <When edtf={one.text('date')} short />: bid of <b>{money(one.at('amount'))}</b> by {one.texts('bidders').join(', ')} for {one.text('target')}:{' '}
-          {one.text('status')}
+          <When edtf={one.text('date')} short />: bid of <b>{money(one.at('amount'))}</b> by{' '}
+          {one.texts('bidders').join(', ')} for {one.text('target')}: {one.text('status')}
           {one.text('rejected', 'date') && (
             <>
               {' '}

@@ -15,7 +15,11 @@ export function Conversion({ conversion, obstacles }: { conversion: Value; obsta
         </p>
       )}
       {plans.toReversed().map((plan) => (
-        <details key={plan.text('plan')} open={plan.text('plan') === current || plans.length === 1} class="plan">
+        <details
+          key={plan.text('plan')}
+          open={plan.text('plan') === current || plans.length === 1}
+          class="plan"
+        >
           <summary>
             <b>{plan.text('title')}</b>: {plain(plan.text('state'))}
             {plan.text('completed', 'date') && (
@@ -64,7 +68,8 @@ function StepObstacles({ step, obstacles }: { step: Value; obstacles: Value }) {
     <ul class="step-obstacles">
       {touching.map((one) => (
         <li key={one.text('obstacle')}>
-          open: <a href={`#obstacle-${slug(one.text('obstacle'))}`}>{title(one.text('obstacle'))}</a> ({one.texts('effects').map(plain).join(', ')})
+          open: <a href={`#obstacle-${slug(one.text('obstacle'))}`}>{title(one.text('obstacle'))}</a> (
+          {one.texts('effects').map(plain).join(', ')})
         </li>
       ))}
       {cleared > 0 && <li>{counted(cleared, 'obstacle')} cleared</li>}
@@ -128,8 +133,12 @@ function ObstacleTable({ rows, label }: { rows: readonly Value[]; label: string 
                 {one.list('targets').map((target) => (
                   <span key={`${target.text('plan')} ${target.text('step')}`}>
                     {plain(target.text('effect'))}
-                    {target.text('planTitle') && <small> {target.text('stepTitle') || target.text('planTitle')}</small>}
-                    {target.text('inferredFrom') && <small> (inferred: aimed at {plain(target.text('inferredFrom'))})</small>}{' '}
+                    {target.text('planTitle') && (
+                      <small> {target.text('stepTitle') || target.text('planTitle')}</small>
+                    )}
+                    {target.text('inferredFrom') && (
+                      <small> (inferred: aimed at {plain(target.text('inferredFrom'))})</small>
+                    )}{' '}
                   </span>
                 ))}
               </td>
@@ -137,7 +146,8 @@ function ObstacleTable({ rows, label }: { rows: readonly Value[]; label: string 
                 {plain(one.text('position') || one.text('status'))}
                 {one.list('cleared').map((clear) => (
                   <span key={`${clear.text('how')} ${clear.text('date')}`}>
-                    : {clear.text('instrument')}, <When edtf={clear.text('date')} short /> <small>{clear.text('summary')}</small>
+                    : {clear.text('instrument')}, <When edtf={clear.text('date')} short />{' '}
+                    <small>{clear.text('summary')}</small>
                   </span>
                 ))}{' '}
                 <Disputed of={one} about={['date']} /> <Mark of={one} name="this obstacle" />
@@ -174,7 +184,17 @@ export function Commitments({ list }: { list: readonly Value[] }) {
               <td>
                 <When edtf={one.text('since')} short />
               </td>
-              <td>{one.text('due') ? <When edtf={one.text('due')} short /> : one.text('until') ? <>until <When edtf={one.text('until')} short /></> : 'no day set'}</td>
+              <td>
+                {one.text('due') ? (
+                  <When edtf={one.text('due')} short />
+                ) : one.text('until') ? (
+                  <>
+                    until <When edtf={one.text('until')} short />
+                  </>
+                ) : (
+                  'no day set'
+                )}
+              </td>
               <td>
                 {one.text('status')}
                 {one.list('evidence').map((e) => (

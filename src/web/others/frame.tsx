@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Mark } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { Mark } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { nameOf } from '../history/subject-head.js';
 

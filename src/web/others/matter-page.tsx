@@ -1,13 +1,13 @@
 import type { Found } from '../../http/addresses.js';
 import { chronology } from '../../http/lists.js';
+import { claimsInWords } from '../cases/claims.js';
 import { summaryOf } from '../frame/answer.js';
 import { Disputes, Uncertain } from '../frame/common.js';
-import { CaseName, Mark, Nothing, Scroll, Section, When } from '../frame/parts.js';
 import { usePage } from '../frame/page-context.js';
+import { CaseName, Mark, Nothing, Scroll, Section, When } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import type { Value } from '../frame/value.js';
 import { counted, plain } from '../frame/words.js';
-import { claimsInWords } from '../cases/claims.js';
 import { Chronology } from '../lists/chronology.js';
 import { Head } from './frame.js';
 
@@ -49,7 +49,11 @@ export function matterPage({ context }: Opened, found: Found) {
             <Nothing>Nothing had happened in its cases by this date.</Nothing>
           ) : (
             <>
-              {lines.length > LINES && <p class="count">The latest {LINES} of {counted(lines.length, 'event')}.</p>}
+              {lines.length > LINES && (
+                <p class="count">
+                  The latest {LINES} of {counted(lines.length, 'event')}.
+                </p>
+              )}
               <Chronology lines={lines.slice(0, LINES)} />
             </>
           )}
@@ -81,11 +85,21 @@ function Cases({ cases, live }: { cases: readonly Value[]; live: readonly string
             return (
               <tr key={one.text('case')}>
                 <th scope="row">
-                  <CaseName subject={one.text('case')} /> <small class="number">{summary.text('docketNumber')}</small>
-                  <small> {summary.text('courtCitation')}</small> <Mark of={one} name="this case's place in the matter" />
+                  <CaseName subject={one.text('case')} />{' '}
+                  <small class="number">{summary.text('docketNumber')}</small>
+                  <small> {summary.text('courtCitation')}</small>{' '}
+                  <Mark of={one} name="this case's place in the matter" />
                 </th>
-                <td>{summary.text('filedOn') ? <When edtf={summary.text('filedOn')} short /> : 'not yet filed'}</td>
-                <td>{live.includes(one.text('case')) ? <b>live</b> : plain(summary.text('status') || 'not yet filed')}</td>
+                <td>
+                  {summary.text('filedOn') ? <When edtf={summary.text('filedOn')} short /> : 'not yet filed'}
+                </td>
+                <td>
+                  {live.includes(one.text('case')) ? (
+                    <b>live</b>
+                  ) : (
+                    plain(summary.text('status') || 'not yet filed')
+                  )}
+                </td>
                 <td>
                   {summary.text('headline', 'text')} <Mark of={summary.at('headline')} name="how it stands" />
                 </td>

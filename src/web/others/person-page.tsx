@@ -58,7 +58,11 @@ function Roles({ current, former }: { current: readonly Value[]; former: readonl
           <b>{capital(one.text('role'))}</b>
           {(one.text('at') || one.text('atSubject')) && (
             <>
-              , <Named name={one.text('at') || plain(one.text('atSubject').replace(/^[a-z]+-/, ''))} subject={one.text('atSubject')} />
+              ,{' '}
+              <Named
+                name={one.text('at') || plain(one.text('atSubject').replace(/^[a-z]+-/, ''))}
+                subject={one.text('atSubject')}
+              />
             </>
           )}
           {one.text('from') ? (
@@ -77,7 +81,8 @@ function Roles({ current, former }: { current: readonly Value[]; former: readonl
               , until <When edtf={one.text('until')} short />
             </>
           )}{' '}
-          <Disputed of={one} about={['reason', 'date']} /> <Mark of={one} name={`the role of ${one.text('role')}`} />
+          <Disputed of={one} about={['reason', 'date']} />{' '}
+          <Mark of={one} name={`the role of ${one.text('role')}`} />
         </li>
       ))}
     </ul>

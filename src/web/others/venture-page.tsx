@@ -44,7 +44,11 @@ export function venturePage({ context }: Opened, found: Found) {
           <Reports list={view.list('milestones')} />
         </Section>
         <Section id="facts" title="Reported">
-          <Facts facts={view.list('facts')} absences={view.list('absences')} questions={view.list('questions')} />
+          <Facts
+            facts={view.list('facts')}
+            absences={view.list('absences')}
+            questions={view.list('questions')}
+          />
         </Section>
         <Section id="statements" title="Statements">
           <Statements list={view.list('statements')} />
@@ -89,7 +93,8 @@ function Partners({ partners, former }: { partners: readonly Value[]; former: re
               </td>
               <td>{one.text('responsibility') || '—'}</td>
               <td>
-                {plain(one.text('start'))} <When edtf={one.text('from')} short /> <Mark of={one} name={`the part of ${one.text('name')}`} />
+                {plain(one.text('start'))} <When edtf={one.text('from')} short />{' '}
+                <Mark of={one} name={`the part of ${one.text('name')}`} />
               </td>
             </tr>
           ))}
@@ -111,12 +116,13 @@ function Money({ money }: { money: Value }) {
           ) : (
             <ul class="plain">
               {money.list(column).map((one, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: amounts are told by their order
                 <li key={i}>
                   <b>{moneyInWords(one.at('amount').data as never)}</b>
                   {one.text('over') && <> {one.text('over')}</>}
-                  {one.texts('from').length > 0 && <>, {one.texts('from').join(', ')}</>} (<When edtf={one.text('date')} short />){' '}
-                  {one.text('summary') && <small>{one.text('summary')}</small>} <Disputed of={one} about={['amount']} /> <Mark of={one} name={`this amount ${column}`} />
+                  {one.texts('from').length > 0 && <>, {one.texts('from').join(', ')}</>} (
+                  <When edtf={one.text('date')} short />){' '}
+                  {one.text('summary') && <small>{one.text('summary')}</small>}{' '}
+                  <Disputed of={one} about={['amount']} /> <Mark of={one} name={`this amount ${column}`} />
                 </li>
               ))}
             </ul>
@@ -129,7 +135,8 @@ function Money({ money }: { money: Value }) {
 
 function Sites({ sites }: { sites: readonly Value[] }) {
   if (sites.length === 0) return <Nothing>No site is on record on this date.</Nothing>;
-  const number = (one: Value, key: string, unit: string) => (one.at(key).missing ? '' : `${one.number(key)?.toLocaleString('en-US')} ${unit}`);
+  const number = (one: Value, key: string, unit: string) =>
+    one.at(key).missing ? '' : `${one.number(key)?.toLocaleString('en-US')} ${unit}`;
   return (
     <Scroll label="Sites">
       <table class="rows">
@@ -158,7 +165,8 @@ function Sites({ sites }: { sites: readonly Value[] }) {
                 {!one.at('cancelledMw').missing && <>, {number(one, 'cancelledMw', 'MW')} cancelled</>}
               </td>
               <td>
-                {one.list('reports').at(-1)?.text('summary')} <Mark of={one} name={`the site ${one.text('site')}`} />
+                {one.list('reports').at(-1)?.text('summary')}{' '}
+                <Mark of={one} name={`the site ${one.text('site')}`} />
               </td>
             </tr>
           ))}
@@ -172,33 +180,44 @@ function Reports({ list }: { list: readonly Value[] }) {
   return (
     <ul class="plain">
       {list.map((one, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: reports are told by their order
         <li key={i}>
-          <When edtf={one.text('date')} short />: {one.text('summary') || one.text('milestone')} <Mark of={one} name="this report" />
+          <When edtf={one.text('date')} short />: {one.text('summary') || one.text('milestone')}{' '}
+          <Mark of={one} name="this report" />
         </li>
       ))}
     </ul>
   );
 }
 
-function Facts({ facts, absences, questions }: { facts: readonly Value[]; absences: readonly Value[]; questions: readonly Value[] }) {
-  if (facts.length + absences.length + questions.length === 0) return <Nothing>Nothing else is on record on this date.</Nothing>;
+function Facts({
+  facts,
+  absences,
+  questions,
+}: {
+  facts: readonly Value[];
+  absences: readonly Value[];
+  questions: readonly Value[];
+}) {
+  if (facts.length + absences.length + questions.length === 0)
+    return <Nothing>Nothing else is on record on this date.</Nothing>;
   return (
     <ul class="plain">
       {facts.map((one, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: facts are told by their order
         <li key={i}>
           <When edtf={one.text('date')} short />: {one.text('fact')} <Mark of={one} name="this report" />
         </li>
       ))}
       {absences.map((one) => (
         <li key={`${one.text('who')} ${one.text('date')}`}>
-          <When edtf={one.text('date')} short />: {one.text('who')} was absent from {one.text('from')}. {one.text('note')} <Mark of={one} name="this absence" />
+          <When edtf={one.text('date')} short />: {one.text('who')} was absent from {one.text('from')}.{' '}
+          {one.text('note')} <Mark of={one} name="this absence" />
         </li>
       ))}
       {questions.map((one) => (
         <li key={one.text('question')}>
-          Open question: {one.text('question')} {!one.at('answered').missing && <>Answered: {one.text('answered', 'answer')}</>} <Mark of={one} name="this question" />
+          Open question: {one.text('question')}{' '}
+          {!one.at('answered').missing && <>Answered: {one.text('answered', 'answer')}</>}{' '}
+          <Mark of={one} name="this question" />
         </li>
       ))}
     </ul>

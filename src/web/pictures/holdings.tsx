@@ -48,7 +48,15 @@ export function Holdings({ holdings, title }: { holdings: readonly Holding[]; ti
   return (
     <svg class="picture holdings" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
       <defs>
-        <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+        <marker
+          id="arrow"
+          viewBox="0 0 10 10"
+          refX="9"
+          refY="5"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto"
+        >
           <path d="M0 0 L10 5 L0 10 Z" class="arrow" />
         </marker>
       </defs>
@@ -62,7 +70,13 @@ export function Holdings({ holdings, title }: { holdings: readonly Holding[]; ti
           <g key={node}>
             <rect class="box" x={x - BOX.w / 2} y={y} width={BOX.w} height={BOX.h} rx="2" />
             {words.map((line, i) => (
-              <text key={line} class="box-name" x={x} y={y + (words.length === 1 ? 28 : 20 + i * 17)} text-anchor="middle">
+              <text
+                key={line}
+                class="box-name"
+                x={x}
+                y={y + (words.length === 1 ? 28 : 20 + i * 17)}
+                text-anchor="middle"
+              >
                 {line}
               </text>
             ))}
@@ -99,7 +113,13 @@ function Edge({ one, place }: { one: Holding; place: ReadonlyMap<string, { x: nu
     <g class={`edge ${one.kind}`}>
       <path d={path} marker-end="url(#arrow)" />
       {wrapped(one.label, 24).map((line, i) => (
-        <text key={line} class="edge-label" x={x1 + (right ? 7 : -7)} y={y1 + 17 + i * 14} text-anchor={right ? 'start' : 'end'}>
+        <text
+          key={line}
+          class="edge-label"
+          x={x1 + (right ? 7 : -7)}
+          y={y1 + 17 + i * 14}
+          text-anchor={right ? 'start' : 'end'}
+        >
           {line}
         </text>
       ))}

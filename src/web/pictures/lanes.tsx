@@ -27,7 +27,15 @@ function marksOf(days: readonly string[]): Mark[] {
 }
 
 /** One lane a subject, same-day events stacked, the day shown and today as labelled lines. */
-export function Lanes({ lanes, asOf, today }: { lanes: readonly { name: string; days: readonly string[] }[]; asOf: string; today: string }) {
+export function Lanes({
+  lanes,
+  asOf,
+  today,
+}: {
+  lanes: readonly { name: string; days: readonly string[] }[];
+  asOf: string;
+  today: string;
+}) {
   const drawn = lanes.map((lane) => ({ name: lane.name, marks: marksOf(lane.days) }));
   const first = drawn.flatMap((lane) => lane.marks.map((mark) => mark.from)).toSorted()[0];
   if (first === undefined || first >= asOf) return null;
@@ -35,10 +43,21 @@ export function Lanes({ lanes, asOf, today }: { lanes: readonly { name: string; 
   const x = scaleUtc([utc(first), utc(end)], [LEFT, WIDTH - 20]);
   const height = drawn.length * ROW + 34;
   return (
-    <svg class="picture lanes" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label="What happened when, a lane for each subject; the list below says the same">
+    <svg
+      class="picture lanes"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      role="img"
+      aria-label="What happened when, a lane for each subject; the list below says the same"
+    >
       {yearsBetween(first, end).map((year) => (
         <g key={year}>
-          <line class="grid" x1={x(utc(`${year}-01-01`))} x2={x(utc(`${year}-01-01`))} y1="0" y2={height - 22} />
+          <line
+            class="grid"
+            x1={x(utc(`${year}-01-01`))}
+            x2={x(utc(`${year}-01-01`))}
+            y1="0"
+            y2={height - 22}
+          />
           <text class="tick-label" x={x(utc(`${year}-01-01`)) + 3} y={height - 24}>
             {year}
           </text>
@@ -59,7 +78,14 @@ export function Lanes({ lanes, asOf, today }: { lanes: readonly { name: string; 
               return mark.from === mark.to ? (
                 <rect key={`${mark.from}`} class="dot" x={a - 1.5} y={y - tall} width="3" height={tall} />
               ) : (
-                <rect key={`${mark.from} ${mark.to}`} class="doubt" x={a} y={y - 3} width={Math.max(3, b - a)} height="3" />
+                <rect
+                  key={`${mark.from} ${mark.to}`}
+                  class="doubt"
+                  x={a}
+                  y={y - 3}
+                  width={Math.max(3, b - a)}
+                  height="3"
+                />
               );
             })}
           </g>

@@ -30,7 +30,13 @@ export function TenureBars({ bars, asOf, title }: { bars: readonly Bar[]; asOf: 
     <svg class="picture tenure" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
       {years.map((year) => (
         <g key={year}>
-          <line class="grid" x1={x(utc(`${year}-01-01`))} x2={x(utc(`${year}-01-01`))} y1="0" y2={height - 20} />
+          <line
+            class="grid"
+            x1={x(utc(`${year}-01-01`))}
+            x2={x(utc(`${year}-01-01`))}
+            y1="0"
+            y2={height - 20}
+          />
           <text class="tick-label" x={x(utc(`${year}-01-01`)) + 3} y={height - 6}>
             {year}
           </text>
@@ -59,7 +65,8 @@ export function TenureBars({ bars, asOf, title }: { bars: readonly Bar[]; asOf: 
 
 export function yearsBetween(first: string, last: string): number[] {
   const years: number[] = [];
-  for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1) years.push(year);
+  for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1)
+    years.push(year);
   const every = Math.max(1, Math.ceil(years.length / 14));
   return years.filter((_, i) => i % every === 0);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Node } from '../../http/node.js';
 import type { Role } from '../../http/keys.js';
+import type { Node } from '../../http/node.js';
 import { Problem } from '../../http/problems.js';
 
 const COOKIE = 'asof_session';
@@ -22,7 +22,10 @@ export class Sessions {
   /** Opens a session for a key. @throws Problem when the key is not valid */
   open(request: FastifyRequest, reply: FastifyReply, secret: string): void {
     if (!this.node.keys.verify(secret)) {
-      throw new Problem('key-refused', 'That key is unknown, revoked or past its end: ask an admin for another.');
+      throw new Problem(
+        'key-refused',
+        'That key is unknown, revoked or past its end: ask an admin for another.',
+      );
     }
     for (const oldest of this.#open.keys()) {
       if (this.#open.size < MOST) break;
@@ -49,7 +52,8 @@ export class Sessions {
   }
 }
 
-const nameIn = (request: FastifyRequest): string => new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{20,60})`).exec(request.headers.cookie ?? '')?.[1] ?? '';
+const nameIn = (request: FastifyRequest): string =>
+  new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{20,60})`).exec(request.headers.cookie ?? '')?.[1] ?? '';
 
 function cookie(request: FastifyRequest, value: string, seconds: number): string {
   const secure = request.protocol === 'https' ? '; Secure' : '';
@@ -64,7 +68,10 @@ export function sameOrigin(request: FastifyRequest): void {
   const { origin, 'sec-fetch-site': site } = request.headers;
   const own = origin !== undefined && hostOf(origin) === request.host;
   if (own && (site === undefined || site === 'same-origin')) return;
-  throw new Problem('role-needed', 'That form was not sent from a page of this server: open the page here and send it again.');
+  throw new Problem(
+    'role-needed',
+    'That form was not sent from a page of this server: open the page here and send it again.',
+  );
 }
 
 function hostOf(origin: string): string {

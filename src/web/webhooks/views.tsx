@@ -1,10 +1,11 @@
-import type { EndpointView } from '../../webhooks/views.js';
 import type { DeliveryView } from '../../webhooks/delivery/records.js';
-import { Nothing, Scroll, Section } from '../frame/parts.js';
+import type { EndpointView } from '../../webhooks/views.js';
 import { usePage } from '../frame/page-context.js';
+import { Nothing, Scroll, Section } from '../frame/parts.js';
 import { plain } from '../frame/words.js';
 
-const when = (iso: string | null): string => (iso === null ? '—' : `${iso.slice(0, 16).replace('T', ' ')} UTC`);
+const when = (iso: string | null): string =>
+  iso === null ? '—' : `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 
 const Title = ({ words }: { words: string }) => (
   <header class="subject">
@@ -18,18 +19,20 @@ export function KeyForm() {
     <>
       <Title words="Webhooks and watches" />
       <p>
-        Messages on new filings, signed by the <a href="https://www.standardwebhooks.com">Standard Webhooks</a> rules, and feeds this record follows. Seeing and changing
-        them needs a key: an admin's for webhooks, a curator's for watches.
+        Messages on new filings, signed by the{' '}
+        <a href="https://www.standardwebhooks.com">Standard Webhooks</a> rules, and feeds this record follows.
+        Seeing and changing them needs a key: an admin's for webhooks, a curator's for watches.
       </p>
       <form method="post" action="/webhooks/key" class="filters" aria-label="Enter your key">
         <label>
-          Key <input type="password" name="key" autoComplete="off" size={44} required />
+          Key <input type="password" name="key" autoComplete="current-password" size={32} required />
         </label>
         <button type="submit">Enter</button>
       </form>
       <p class="small">
-        The key is kept in this server's memory, behind a cookie that no script and no other site can use, for eight hours at most. Programs send it as{' '}
-        <code>Authorization: Bearer</code>: see the <a href="/docs">API</a>.
+        The key is kept in this server's memory, behind a cookie that no script and no other site can use, for
+        eight hours at most. Programs send it as <code>Authorization: Bearer</code>: see the{' '}
+        <a href="/docs">API</a>.
       </p>
     </>
   );
@@ -64,11 +67,19 @@ export function Overview(props: {
         </div>
       )}
       <Section id="endpoints" title="Webhooks">
-        {endpoints === undefined ? <Nothing>Webhooks need an admin's key.</Nothing> : <Endpoints list={endpoints} />}
+        {endpoints === undefined ? (
+          <Nothing>Webhooks need an admin's key.</Nothing>
+        ) : (
+          <Endpoints list={endpoints} />
+        )}
       </Section>
       {endpoints && <CreateForm />}
       <Section id="watches" title="Watched feeds">
-        {watches === undefined ? <Nothing>Watches need a curator's key.</Nothing> : <Watches list={watches} />}
+        {watches === undefined ? (
+          <Nothing>Watches need a curator's key.</Nothing>
+        ) : (
+          <Watches list={watches} />
+        )}
       </Section>
     </>
   );
@@ -93,7 +104,8 @@ function Endpoints({ list }: { list: readonly EndpointView[] }) {
           {list.map((one) => (
             <tr key={one.id}>
               <th scope="row">
-                <a href={`/webhooks/${encodeURIComponent(one.id)}`}>{one.url}</a> <small>{one.description}</small>
+                <a href={`/webhooks/${encodeURIComponent(one.id)}`}>{one.url}</a>{' '}
+                <small>{one.description}</small>
               </th>
               <td>{filterInWords(one.filter)}</td>
               <td>
@@ -154,7 +166,13 @@ function Watches({ list }: { list: readonly WatchView[] }) {
 }
 
 /** One endpoint: what was sent, how often, with which answer. */
-export function DeliveriesView({ endpoint, deliveries }: { endpoint: EndpointView; deliveries: readonly DeliveryView[] }) {
+export function DeliveriesView({
+  endpoint,
+  deliveries,
+}: {
+  endpoint: EndpointView;
+  deliveries: readonly DeliveryView[];
+}) {
   const { links } = usePage();
   const base = `/webhooks/${encodeURIComponent(endpoint.id)}`;
   const act = (path: string, words: string, name?: string) => (
@@ -209,11 +227,20 @@ export function DeliveriesView({ endpoint, deliveries }: { endpoint: EndpointVie
                     <td>
                       {one.attempts.map((attempt) => (
                         <span class="block" key={attempt.at}>
-                          {when(attempt.at)}: {attempt.status ?? attempt.error ?? 'no answer'} <small>{attempt.ms} ms</small>
+                          {when(attempt.at)}: {attempt.status ?? attempt.error ?? 'no answer'}{' '}
+                          <small>{attempt.ms} ms</small>
                         </span>
                       ))}
                     </td>
-                    <td>{one.type === 'ping' ? '' : act(`deliveries/${encodeURIComponent(one.id)}/redeliver`, 'Redeliver', `message ${one.message}`)}</td>
+                    <td>
+                      {one.type === 'ping'
+                        ? ''
+                        : act(
+                            `deliveries/${encodeURIComponent(one.id)}/redeliver`,
+                            'Redeliver',
+                            `message ${one.message}`,
+                          )}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -24,7 +24,7 @@ export const OPEN_MAX = 2000;
 const PAGE = 500;
 /** A summary waits so long for more of the same reading. */
 const REINTERPRETATION_QUIET = 5000;
-const EVENTS_KEPT = 4000;
+const EVENTS_KEPT = 2000;
 const SUMMARY_MAX = 100;
 
 export interface FeederOptions {
@@ -43,7 +43,8 @@ export interface FeederOptions {
 export class Feeder {
   readonly #options: FeederOptions;
   readonly #matchers = new Map<string, { revision: number; matcher: Matcher }>();
-  readonly #events = new Map<string, StoredEvent>();
+  #events = new Map<string, StoredEvent>();
+  #older: ReadonlyMap<string, StoredEvent> = new Map();
   readonly #full = new Set<string>();
   /** Where reading stands, as the rows say: asked for at every write to the log. */
   readonly #feeds = new Map<string, { life: number; cursor: Position }>();
@@ -59,7 +60,7 @@ export class Feeder {
 
   /** An event of the log, from memory if it was read lately. */
   event(id: string): StoredEvent | undefined {
-    return this.#events.get(id) ?? this.#options.log.event(id);
+    return this.#events.get(id) ?? this.#older.get(id) ?? this.#options.log.event(id);
   }
 
   matcher(endpoint: Endpoint): Matcher {
@@ -220,10 +221,11 @@ export class Feeder {
     );
   }
 
+  /** Two generations, the older dropped whole: cheaper than to evict one by one. */
   #keep(event: StoredEvent): void {
     if (this.#events.size >= EVENTS_KEPT) {
-      const oldest = this.#events.keys().next();
-      if (!oldest.done) this.#events.delete(oldest.value);
+      this.#older = this.#events;
+      this.#events = new Map();
     }
     this.#events.set(event.id, event);
   }

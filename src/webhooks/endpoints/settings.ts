@@ -135,6 +135,31 @@ export const ReplayInput = z
   .meta({ id: 'WebhookReplayInput' });
 export type ReplayInput = z.infer<typeof ReplayInput>;
 
+export const DeliveriesQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}$/, { error: 'This cursor is none of ours: leave it out to begin with the newest.' })
+    .optional(),
+  state: z.enum(['waiting', 'delivered', 'dead', 'skipped', 'moved']).optional(),
+});
+
+export const RotateBody = z
+  .strictObject({
+    overlapHours: z.number().min(0).max(720).default(24).describe('So long messages carry both signatures.'),
+  })
+  .nullish();
+export const EnableBody = z
+  .strictObject({
+    missed: z
+      .enum(['send', 'leave'])
+      .default('leave')
+      .describe(
+        'send: go on where it stopped. leave: begin with what comes now; the answer says what was missed.',
+      ),
+  })
+  .nullish();
+
 /** One value, several or none, as a list. */
 export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];

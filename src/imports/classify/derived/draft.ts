@@ -28,3 +28,14 @@ export function draft(type: string, data: Record<string, unknown>, confidence: C
 export function least(...of: Array<Confidence | boolean>): Confidence {
   return of.every((one) => one === 'high' || one === true) ? 'high' : 'low';
 }
+
+/** The entry's title in the source's letters: its first clause, without names of filers. */
+export function titleOf({ text }: Read): string {
+  const first =
+    text.printed
+      .slice(0, 240)
+      .split(
+        /(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Nos?|Inc|Hon|St|Jr|Sr|vs?|Docs?|Dkt|Fed|Civ|Ltd|Co|Corp))\. (?=[A-Z])| filed by | Filed by |\. ?Document filed|\(Signed|; ?\(|\( ?signed/,
+      )[0] ?? '';
+  return first.replace(/^[\s*:.-]+|[\s*:,;.-]+$/g, '').slice(0, 180);
+}

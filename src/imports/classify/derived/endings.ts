@@ -1,6 +1,6 @@
 import { endsWholeCase, isRecommendation, isSigned } from '../court-acts.js';
 import { isCopy } from '../kinds.js';
-import { type Draft, draft, least, type Read } from './draft.js';
+import { type Draft, draft, least, type Read, titleOf } from './draft.js';
 import { capitals } from './hearings.js';
 
 const COURT = new Set([
@@ -51,13 +51,7 @@ function dismissed(read: Read): Draft[] {
     )
   )
     return [];
-  const withPrejudice = /\bwithout prejudice/.test(own)
-    ? /\bwith prejudice/.test(own)
-      ? undefined
-      : false
-    : /\bwith prejudice/.test(own)
-      ? true
-      : undefined;
+  const withPrejudice = prejudiceOf(own);
   const partial = PARTIAL.test(own.slice(0, 900));
   if (/^notice/.test(lead)) {
     // A clerk's notice that a case was dismissed tells of the order; the order itself is the fact.
@@ -70,7 +64,7 @@ function dismissed(read: Read): Draft[] {
       ),
     ];
   }
-  const ordered = /\border/.test(lead.slice(0, 60)) || isSigned(own);
+  const ordered = /\border/.test(lead.slice(0, 60)) || isSigned(own) || /^minute entry before/.test(lead);
   if (/^(?:joint )?stip/.test(lead) && !ordered) {
     return partial
       ? []
@@ -98,16 +92,27 @@ function dismissed(read: Read): Draft[] {
   ];
 }
 
+/** "without prejudice to the right of a party to reopen" keeps a door open and says nothing of the dismissal itself. */
+function prejudiceOf(own: string): boolean | undefined {
+  const without = /\bwithout prejudice(?! to (?:the right of|any party'?s? right|reopen))/.test(own);
+  const withIt = /\bwith prejudice/.test(own);
+  return without === withIt ? undefined : withIt;
+}
+
 function judgment(read: Read): Draft[] {
   const { label, text } = read;
   const { own, lead } = text;
   if (label.kind !== 'judgment') return [];
+  // Short of FRCP 54(b) a judgment on part of a case is an order of the court and ends nothing.
+  const byDefault = /default/.test(own.slice(0, 120));
+  if (isPartial(own) && !byDefault && !/54\(b\)/.test(own))
+    return [draft('OrderEntered', { title: titleOf(read) }, read.sure.kind)];
   const kind = /consent|agreed|stipulated/.test(lead.slice(0, 80))
     ? 'consent'
-    : /default/.test(own.slice(0, 120))
+    : byDefault
       ? 'default'
-      : /partial|54\(b\)|as to (?:defendant|count|claim)/.test(own.slice(0, 300))
-        ? 'partial'
+      : isPartial(own)
+        ? 'partial-54b'
         : 'final';
   return [
     draft(
@@ -121,11 +126,15 @@ function judgment(read: Read): Draft[] {
   ];
 }
 
+function isPartial(own: string): boolean {
+  return /\bpartial\b|\b54\(b\)|\bas to (?:the )?(?:defendant|count|claim)s?\b(?!'s)/.test(own.slice(0, 300));
+}
+
 function closed(read: Read): Draft[] {
   const { own, lead } = read.text;
   if (!COURT.has(read.label.kind)) return [];
   const says =
-    /^(?:bankruptcy |civil |adversary )?case (?:closed|terminated)|^civil case terminated|\b(?:case|action|matter|file) (?:is|are|be) (?:hereby |now |therefore )*closed\b|\bcases? are (?:hereby )?closed\b|\border (?:closing|to close) (?:the |this )?(?:case|action)|\bclosing (?:of )?(?:the |this )?(?:chapter \d+ )?case\b|\bcivil case terminated\b|\bclerk (?:of (?:the )?court |is |shall |of court is )*(?:hereby )?(?:is )?(?:directed|ordered|instructed|requested|shall)?(?: respectfully)?(?: directed)? ?(?:to )?(?:enter judgment and )?(?:close|mark) (?:this |the )(?:case|action|matter|file)\b/;
+    /^(?:bankruptcy |civil |adversary )?case (?:closed|terminated)|^civil case terminated|\b(?:case|action|matter|file) (?:is|are|be) (?:hereby |now |therefore )*closed\b|\bcases? are (?:hereby )?closed\b|\border (?:closing|to close) (?:the |this )?(?:case|action)|\bclosing (?:of )?(?:the |this )?(?:chapter \d+ )?case\b|\bcivil case terminated\b|\bmade js-?6\b|\bclerk (?:of (?:the )?court |is |shall |of court is )*(?:hereby )?(?:is )?(?:directed|ordered|instructed|requested|shall)?(?: respectfully)?(?: directed)? ?(?:to )?(?:enter judgment and )?(?:close|mark) (?:this |the )(?:case|action|matter|file)\b/;
   if (!says.test(own) || /adversary (?:case|proceeding)[^.]{0,40}closed/.test(own)) return [];
   const doubtful =
     /administrative(?:ly)?|member case|statistical|if (?:no|the)|unless|will be closed|may be closed|not closed/.test(

@@ -177,7 +177,7 @@ function held(read: Read): Draft {
   const said =
     /\b(?<!(?:to be|will be|shall be|not|be) )held\b|proceedings|\bconvened\b|\bminutes? of\b|\bcompleted\b|\bconcluded\b/.test(
       own,
-    ) && !/\bnot (?:held|called)\b|no appearance|\bin error\b/.test(own);
+    ) && !/\bnot (?:held|called)\b|no appearance|appearances?: none|\bin error\b/.test(own);
   const day = datesIn(own).find(
     (date) =>
       /\b(?:held|proceedings|minutes of|hearing|conference|conf|on)\b[^.;]{0,60}$/.test(

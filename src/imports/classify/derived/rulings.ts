@@ -42,17 +42,22 @@ export function rulings(read: Read): Draft[] {
   for (const [i, ruling] of found.entries()) {
     const part = spanOf(own, found, i);
     const named = requestsIn(part).find((request) => request.type !== 'other') ?? requestsIn(part)[0];
-    const numbers = numbersOf(part, text.text, read, found.length);
+    const swept = SWEEPING.test(ruling.passive ? part : (/^[^.;]*/.exec(part)?.[0] ?? ''));
+    const numbers = swept ? [] : numbersOf(part, text.text, read, found.length);
     // "... granted until 4 May", said again further on, rules on nothing new
     if (i > 0 && !named && referencesIn(part, read.number).length === 0) continue;
-    const type = (i === 0 ? label.motionType : null) ?? named?.type ?? null;
+    const type =
+      typeOfNumbered(text.text, numbers[0]) ?? (i === 0 ? label.motionType : null) ?? named?.type ?? null;
     if (type === null && numbers.length === 0) continue;
+    // "ORDER GRANTING MOTION TO SEAL granting 9 Motion to Seal": one ruling, told twice
+    if (numbers.length > 0 && drafts.some((one) => isSameRuling(one, ruling, numbers))) continue;
     if (/approv|sustain/.test(own.slice(ruling.at, ruling.at + 9)) && !named) continue;
     // An order to hear another motion sooner names that other motion as related.
     const sooner = /shorten|emergency hearing|expedite/.test(part);
     const sure = least(
       !doubtful,
       !sooner,
+      !swept,
       named !== undefined || type === 'pro-hac-vice' || numbers.length > 0,
       found.length <= 8,
       clear(own, ruling),
@@ -89,6 +94,36 @@ export function rulings(read: Read): Draft[] {
   return drafts;
 }
 
+/** "Any and all motions which are presently unresolved are denied": which ones, only the rest of the docket can tell. */
+const SWEEPING =
+  /\b(?:all|any(?: and all)?)(?: of the)? (?:other |outstanding |pending |remaining |unresolved |open )*motions\b/;
+
+/** The type of the motion that stands after its number: "82 Motion for Emergency Hearing regarding 81 Motion to Assume". */
+function typeOfNumbered(text: string, number: string | undefined): MotionType | null {
+  if (number === undefined) return null;
+  const at = text.search(
+    new RegExp(`(?<![\\d/-])${number}\\]?,? (?=(?:[\\w'/&.-]+ ){0,4}?(?:motion|application)\\b)`),
+  );
+  if (at < 0) return null;
+  const title = text.slice(at, at + 400);
+  const next = requestsIn(title, false, 1)[0];
+  if (next === undefined || (next.type === 'other' && !/^[^.;]{0,90}\b(?:for|to)\b/.test(title))) return null;
+  return next.type;
+}
+
+function isSameRuling(one: Draft, ruling: Ruling, numbers: readonly string[]): boolean {
+  return (
+    one.type === 'MotionDecided' &&
+    one.data.disposition === dispositionOf(ruling.disposition, ruling.withoutPrejudice === true) &&
+    String(one.data.motionNumbers) === String(numbers)
+  );
+}
+
+function dispositionOf(disposition: string, withoutPrejudice: boolean): string {
+  if (disposition === 'taken-under-advisement') return 'under-submission';
+  return disposition === 'denied' && withoutPrejudice ? 'denied-without-prejudice' : disposition;
+}
+
 function push(
   drafts: Draft[],
   read: Read,
@@ -99,12 +134,7 @@ function push(
   words: string,
   sure: 'high' | 'low',
 ): void {
-  const value =
-    disposition === 'taken-under-advisement'
-      ? 'under-submission'
-      : disposition === 'denied' && withoutPrejudice
-        ? 'denied-without-prejudice'
-        : disposition;
+  const value = dispositionOf(disposition, withoutPrejudice);
   const kind = injunctionKind(type, words);
   drafts.push(
     draft(
