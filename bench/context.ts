@@ -1,5 +1,5 @@
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { NewEvent } from '../src/domain/event.js';
@@ -56,9 +56,7 @@ export class Context {
     const folder = record.replace(/record-(.*)\.db$/, 'data-$1');
     if (existsSync(join(folder, 'models.db'))) return folder;
     mkdirSync(folder, { recursive: true });
-    const log = LocalLog.openReadOnly(record);
-    log.backup(join(folder, 'record.db'));
-    log.close();
+    copyFileSync(record, join(folder, 'record.db'));
     const copy = LocalLog.openReadOnly(join(folder, 'record.db'));
     const making = join(folder, 'making.db');
     const models = ReadModels.open(making);
@@ -80,9 +78,7 @@ export class Context {
     const part = `${path}.part`;
     removeDatabase(part);
     const count = make(part);
-    const log = LocalLog.openReadOnly(part);
-    log.backup(path);
-    log.close();
+    renameSync(part, path);
     removeDatabase(part);
     this.say(`${name}: ${count} events`);
     return path;

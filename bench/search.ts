@@ -36,7 +36,11 @@ export const searchBench: Bench = {
     const folder = context.dataOf(context.record(context.cases(FULL)));
     const log = LocalLog.openReadOnly(join(folder, 'record.db'));
     const models = ReadModels.open(join(folder, 'models.db'), { readOnly: true });
-    const reader = new RecordReader(new Runner(log, models, silent), { timeZone: 'UTC', now: () => '2026-01-06T12:00:00.000Z', follow: [] });
+    const reader = new RecordReader(new Runner(log, models, silent), {
+      timeZone: 'UTC',
+      now: () => '2026-01-06T12:00:00.000Z',
+      follow: [],
+    });
     try {
       return await measure(context, reader, models);
     } finally {
@@ -47,10 +51,17 @@ export const searchBench: Bench = {
 };
 
 async function measure(context: Context, reader: RecordReader, models: ReadModels): Promise<Row[]> {
-  const { n } = models.get<{ n: number }>("SELECT count(*) AS n FROM fact WHERE type = 'DocketEntryRecorded'") as { n: number };
+  const { n } = models.get<{ n: number }>(
+    "SELECT count(*) AS n FROM fact WHERE type = 'DocketEntryRecorded'",
+  ) as { n: number };
   const { facts } = models.get<{ facts: number }>('SELECT count(*) AS facts FROM fact') as { facts: number };
   const ours = (q: string) => search(reader, reader.pin({}), { q, limit: LIMIT });
-  const best = (expression: string) => models.all('SELECT rowid, rank FROM fact_text WHERE fact_text MATCH ? ORDER BY rank LIMIT ?', expression, LIMIT);
+  const best = (expression: string) =>
+    models.all(
+      'SELECT rowid, rank FROM fact_text WHERE fact_text MATCH ? ORDER BY rank LIMIT ?',
+      expression,
+      LIMIT,
+    );
   // Where nothing has all the words, the baseline asks for any of them as well.
   const bare = (q: string) => {
     const { all, any } = readQuery(q);
@@ -67,7 +78,9 @@ async function measure(context: Context, reader: RecordReader, models: ReadModel
     const times = { ours: [] as number[], baseline: [] as number[] };
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const q of QUERIES) {
-        for (const side of round % 2 === 0 ? (['baseline', 'ours'] as const) : (['ours', 'baseline'] as const)) {
+        for (const side of round % 2 === 0
+          ? (['baseline', 'ours'] as const)
+          : (['ours', 'baseline'] as const)) {
           const ms = await timed(() => void (side === 'ours' ? ours(q) : bare(q)));
           times[side].push(ms);
           each.get(q)?.[side].push(ms);
@@ -78,7 +91,9 @@ async function measure(context: Context, reader: RecordReader, models: ReadModel
     sides.baseline.push(quantile(times.baseline, 0.99));
   }
   for (const [q, { ours: a, baseline: b }] of each) {
-    context.say(`  ${q}: ${quantile(a, 0.5).toFixed(1)} ms, bare ${quantile(b, 0.5).toFixed(1)} ms, ${ours(q).total.count} found`);
+    context.say(
+      `  ${q}: ${quantile(a, 0.5).toFixed(1)} ms, bare ${quantile(b, 0.5).toFixed(1)} ms, ${ours(q).total.count} found`,
+    );
   }
   const note = `ten queries, ${facts.toLocaleString('en-US')} facts of which ${n.toLocaleString('en-US')} entries; bare: the same FTS5 expression, best ${LIMIT} by bm25`;
   return [rowOf({ name: 'search, p99', unit: 'ms', atMost: 1.5, note }, sides)];

@@ -26,10 +26,14 @@ async function ownDocument() {
   try {
     readFileSync(target);
   } catch {
-    writeFileSync(target, 'export type paths = object\nexport interface components { schemas: { Problem: { type: string; title: string; status: number; detail: string } } }\n');
+    writeFileSync(
+      target,
+      'export type paths = object\nexport interface components { schemas: { Problem: { type: string; title: string; status: number; detail: string } } }\n',
+    );
   }
   await compileTests({ clean: false });
   const to = join(root, 'build/openapi.json');
-  if ((await run(process.execPath, [join(root, 'build/tests/client/document.js'), to])) !== 0) process.exit(1);
+  if ((await run(process.execPath, [join(root, 'build/tests/client/document.js'), to])) !== 0)
+    process.exit(1);
   return to;
 }

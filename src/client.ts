@@ -1,1 +1,9 @@
-export { type AsofClient, asof, type ClientOptions, type components, type paths, ProblemError, unwrap } from './client/client.js';
+export {
+  type AsofClient,
+  asof,
+  type ClientOptions,
+  type components,
+  ProblemError,
+  type paths,
+  unwrap,
+} from './client/client.js';

@@ -22,7 +22,11 @@ export interface SearchAccuracy {
   readonly ndcg: number;
   /** Share of queries whose first hit is of the highest grade. */
   readonly firstIsBest: number;
-  readonly perQuery: readonly { readonly q: string; readonly ndcg: number; readonly missed: readonly string[] }[];
+  readonly perQuery: readonly {
+    readonly q: string;
+    readonly ndcg: number;
+    readonly missed: readonly string[];
+  }[];
 }
 
 const DEPTH = 10;
@@ -33,7 +37,12 @@ const DEPTH = 10;
  */
 export async function searchAccuracy(): Promise<SearchAccuracy> {
   const dataDir = mkdtempSync(join(tmpdir(), 'asof-relevance-'));
-  const config = readConfig({ ASOF_DATA: dataDir, ASOF_DATASET: 'musk-openai', ASOF_LOG_LEVEL: 'silent', ASOF_ADMIN_KEY: 'a'.repeat(40) });
+  const config = readConfig({
+    ASOF_DATA: dataDir,
+    ASOF_DATASET: 'musk-openai',
+    ASOF_LOG_LEVEL: 'silent',
+    ASOF_ADMIN_KEY: 'a'.repeat(40),
+  });
   const { node, close } = await startNode(config, pino({ level: 'silent' }));
   try {
     while (node.runner.lag > 0) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -45,12 +54,21 @@ export async function searchAccuracy(): Promise<SearchAccuracy> {
 }
 
 function judge(reader: RecordReader, facts: ReadonlyMap<string, readonly string[]>): SearchAccuracy {
-  const queries = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'bench/relevance/queries.json'), 'utf8')) as Judged[];
+  const queries = JSON.parse(
+    readFileSync(join(PACKAGE_ROOT, 'bench/relevance/queries.json'), 'utf8'),
+  ) as Judged[];
   const perQuery = queries.map(({ q, asOf, relevant }) => {
     const ranked = distinct(reader, q, asOf, facts, relevant);
     const gains = ranked.map((key) => relevant[key] ?? 0);
-    const ideal = Object.values(relevant).sort((a, b) => b - a).slice(0, DEPTH);
-    return { q, ndcg: dcg(gains) / dcg(ideal), first: gains[0] === Math.max(...ideal), missed: Object.keys(relevant).filter((key) => !ranked.includes(key)) };
+    const ideal = Object.values(relevant)
+      .sort((a, b) => b - a)
+      .slice(0, DEPTH);
+    return {
+      q,
+      ndcg: dcg(gains) / dcg(ideal),
+      first: gains[0] === Math.max(...ideal),
+      missed: Object.keys(relevant).filter((key) => !ranked.includes(key)),
+    };
   });
   return {
     queries: perQuery.length,
@@ -61,25 +79,38 @@ function judge(reader: RecordReader, facts: ReadonlyMap<string, readonly string[
 }
 
 /** The first ten different things found. */
-function distinct(reader: RecordReader, q: string, asOf: string | undefined, facts: ReadonlyMap<string, readonly string[]>, relevant: Readonly<Record<string, number>>): string[] {
+function distinct(
+  reader: RecordReader,
+  q: string,
+  asOf: string | undefined,
+  facts: ReadonlyMap<string, readonly string[]>,
+  relevant: Readonly<Record<string, number>>,
+): string[] {
   const pin = reader.pin({ asOf });
   const { hits } = search(reader, pin, { q, limit: 60 });
   const out: string[] = [];
   for (const hit of hits) {
     const names = hit.what === 'subject' ? [hit.id] : (facts.get(hit.id) ?? [hit.id]);
-    const fresh = names.filter((name) => !out.includes(name)).sort((a, b) => (relevant[b] ?? 0) - (relevant[a] ?? 0));
+    const fresh = names
+      .filter((name) => !out.includes(name))
+      .sort((a, b) => (relevant[b] ?? 0) - (relevant[a] ?? 0));
     if (fresh[0] !== undefined) out.push(fresh[0]);
     if (out.length === DEPTH) break;
   }
   return out;
 }
 
-const dcg = (gains: readonly number[]): number => gains.reduce((sum, gain, i) => sum + (2 ** gain - 1) / Math.log2(i + 2), 0);
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const dcg = (gains: readonly number[]): number =>
+  gains.reduce((sum, gain, i) => sum + (2 ** gain - 1) / Math.log2(i + 2), 0);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Which facts of the dataset an event tells. */
 function factsByEvent(): Map<string, string[]> {
-  const facts = JSON.parse(readFileSync(join(datasetFolder('musk-openai'), 'facts.json'), 'utf8')) as Record<string, { events: string[] }>;
+  const facts = JSON.parse(readFileSync(join(datasetFolder('musk-openai'), 'facts.json'), 'utf8')) as Record<
+    string,
+    { events: string[] }
+  >;
   const byEvent = new Map<string, string[]>();
   for (const [fact, { events }] of Object.entries(facts)) {
     for (const event of events) byEvent.set(event, [...(byEvent.get(event) ?? []), fact]);

@@ -21,10 +21,13 @@ export interface Answers {
 }
 
 /** The server a command was told to ask: its address and key. */
-export function serverOf(context: Context): { readonly url: string; readonly key: string | undefined } | undefined {
+export function serverOf(
+  context: Context,
+): { readonly url: string; readonly key: string | undefined } | undefined {
   const url = context.text('url') ?? context.env.ASOF_URL;
   if (url === undefined || url === '') return undefined;
-  if (!/^https?:\/\//.test(url)) throw new CliError(EXIT.usage, `--url is "${url}": give an address as in http://127.0.0.1:4170.`);
+  if (!/^https?:\/\//.test(url))
+    throw new CliError(EXIT.usage, `--url is "${url}": give an address as in http://127.0.0.1:4170.`);
   return { url: url.replace(/\/+$/, ''), key: context.text('key') ?? context.env.ASOF_KEY };
 }
 
@@ -46,7 +49,12 @@ async function local(context: Context): Promise<Answers> {
           url = String(location);
           continue;
         }
-        return { status: response.statusCode, type: String(response.headers['content-type'] ?? ''), body: response.rawPayload, headers: response.headers };
+        return {
+          status: response.statusCode,
+          type: String(response.headers['content-type'] ?? ''),
+          body: response.rawPayload,
+          headers: response.headers,
+        };
       }
     },
     async close() {
@@ -60,14 +68,26 @@ function remote(url: string, key: string | undefined): Answers {
   return {
     async get(path, query = {}, accept = 'application/json') {
       const response = await askServer(url, key, 'GET', `/api/v1${path}${search(query)}`, { accept });
-      return { status: response.status, type: response.headers.get('content-type') ?? '', body: new Uint8Array(await response.arrayBuffer()), headers: Object.fromEntries(response.headers) };
+      return {
+        status: response.status,
+        type: response.headers.get('content-type') ?? '',
+        body: new Uint8Array(await response.arrayBuffer()),
+        headers: Object.fromEntries(response.headers),
+      };
     },
     close: async () => undefined,
   };
 }
 
 /** @throws CliError when no server answers there */
-export async function askServer(url: string, key: string | undefined, method: string, path: string, headers: Readonly<Record<string, string>> = {}, body?: string): Promise<Response> {
+export async function askServer(
+  url: string,
+  key: string | undefined,
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  body?: string,
+): Promise<Response> {
   try {
     return await fetch(url + path, {
       method,
@@ -76,7 +96,10 @@ export async function askServer(url: string, key: string | undefined, method: st
     });
   } catch (error) {
     const why = (error as { cause?: { message?: string } }).cause?.message ?? (error as Error).message;
-    throw new CliError(EXIT.unavailable, `No server answers at ${url} (${why}): start \`asof serve\`, or correct --url.`);
+    throw new CliError(
+      EXIT.unavailable,
+      `No server answers at ${url} (${why}): start \`asof serve\`, or correct --url.`,
+    );
   }
 }
 
@@ -106,9 +129,14 @@ export function problemOf(status: number, text: string): CliError {
   }
   const { detail = problem.title ?? `The answer was ${status}.`, parameter } = problem;
   const option = parameter === undefined ? undefined : `--${kebab(parameter)}`;
-  const sentence = option === undefined || !detail.includes(parameter as string) ? detail : detail.replaceAll(new RegExp(`\\b${parameter}\\b`, 'g'), option);
+  const sentence =
+    option === undefined || !detail.includes(parameter as string)
+      ? detail
+      : detail.replaceAll(new RegExp(`\\b${parameter}\\b`, 'g'), option);
   return new CliError(exitOfStatus(status), sentence, problem);
 }
 
-export const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-export const camel = (name: string): string => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export const kebab = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const camel = (name: string): string =>
+  name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -20,7 +20,9 @@ export function parseGiven(verb: Verb, args: readonly string[]): Given {
   for (const [name, option] of Object.entries(known)) {
     for (const value of [values[name]].flat()) {
       if (option.choices && typeof value === 'string' && !option.choices.includes(value)) {
-        throw usageError(`--${name} is "${value}": give one of ${option.choices.join(', ')}.${meant(value, option.choices)}`);
+        throw usageError(
+          `--${name} is "${value}": give one of ${option.choices.join(', ')}.${meant(value, option.choices)}`,
+        );
       }
     }
   }
@@ -41,16 +43,27 @@ export function parseGiven(verb: Verb, args: readonly string[]): Given {
   };
 }
 
-function parse(verb: Verb, args: readonly string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options'], known: readonly string[]) {
+function parse(
+  verb: Verb,
+  args: readonly string[],
+  options: NonNullable<Parameters<typeof parseArgs>[0]>['options'],
+  known: readonly string[],
+) {
   try {
     return parseArgs({ args: [...args], options: options as never, allowPositionals: true, strict: true });
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     const option = /'(-{1,2}[^' ,]*)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      throw usageError(`asof ${verb.name} has no option ${option}.${meant(option, known.map((name) => `--${name}`))} See asof ${verb.name} --help.`);
+      throw usageError(
+        `asof ${verb.name} has no option ${option}.${meant(
+          option,
+          known.map((name) => `--${name}`),
+        )} See asof ${verb.name} --help.`,
+      );
     }
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw usageError(`${message.split('\n')[0]?.replace(/[.]?$/, '.')} See asof ${verb.name} --help.`);
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+      throw usageError(`${message.split('\n')[0]?.replace(/[.]?$/, '.')} See asof ${verb.name} --help.`);
     throw error;
   }
 }

@@ -7,7 +7,8 @@ import type { Verb } from './verb.js';
 
 export const backupVerb: Verb = {
   name: 'backup',
-  summary: 'Write a consistent copy of the data to a new directory, while the server runs; read back and verified by digest.',
+  summary:
+    'Write a consistent copy of the data to a new directory, while the server runs; read back and verified by digest.',
   usage: 'DIRECTORY [options]',
   about: [
     'It holds the record with keys, endpoints and watches (which are streams of the log), webhook deliveries under way, and webhooks.key: keep it as safe as the data itself. Read models are left out, since they are made anew from the log.',
@@ -24,11 +25,16 @@ export const backupVerb: Verb = {
     const to = resolve(context.words[0] as string);
     const began = Date.now();
     try {
-      const manifest = backup(config.dataDir, recordOrSay(config), to, { software: SOFTWARE_VERSION, at: new Date().toISOString() });
+      const manifest = backup(config.dataDir, recordOrSay(config), to, {
+        software: SOFTWARE_VERSION,
+        at: new Date().toISOString(),
+      });
       if (out.json) out.value({ directory: to, ...manifest });
       else {
         const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-        out.line(`${manifest.events} events in ${manifest.streams} streams backed up to ${to} (${(bytes / 1e6).toFixed(1)} MB, ${((Date.now() - began) / 1000).toFixed(1)} s), read back whole.`);
+        out.line(
+          `${manifest.events} events in ${manifest.streams} streams backed up to ${to} (${(bytes / 1e6).toFixed(1)} MB, ${((Date.now() - began) / 1000).toFixed(1)} s), read back whole.`,
+        );
         out.line(`Digest ${manifest.digest}`);
       }
       return EXIT.ok;

@@ -15,7 +15,8 @@ export const classifyVerb: Verb = {
   words: [0, 0],
   examples: () => [[`classify < entries.jsonl > labels.jsonl`, 'Label a file of entries.']],
   async run({ stdin, out }) {
-    if ((stdin as NodeJS.ReadStream).isTTY) throw usageError('Give entries as JSON Lines on standard input: asof classify < entries.jsonl.');
+    if ((stdin as NodeJS.ReadStream).isTTY)
+      throw usageError('Give entries as JSON Lines on standard input: asof classify < entries.jsonl.');
     let number = 0;
     let refused = 0;
     let chunk = '';
@@ -47,8 +48,16 @@ function read(line: string): EntryText | string {
   } catch {
     return 'this is not JSON.';
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'an entry is a JSON object.';
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return 'an entry is a JSON object.';
   const entry = value as Record<string, unknown>;
-  const text = (key: string): string | null => (typeof entry[key] === 'string' || typeof entry[key] === 'number' ? String(entry[key]) : null);
-  return { ...entry, id: text('id') ?? '', date_filed: text('date_filed'), document_number: text('document_number'), description: text('description') ?? '' } as EntryText;
+  const text = (key: string): string | null =>
+    typeof entry[key] === 'string' || typeof entry[key] === 'number' ? String(entry[key]) : null;
+  return {
+    ...entry,
+    id: text('id') ?? '',
+    date_filed: text('date_filed'),
+    document_number: text('document_number'),
+    description: text('description') ?? '',
+  } as EntryText;
 }

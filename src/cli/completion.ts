@@ -1,19 +1,35 @@
 import { EXIT } from './exit.js';
-import { COMMON, type Options, type Verb } from './verb.js';
-import { VERBS } from './verbs.js';
+import { COMMON, type Options, type Verb, type VerbEntry } from './verb.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 /** Words that verbs take first, beside their options. */
 const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
-  show: ['case', 'organization', 'venture', 'person', 'matter', 'cases', 'organizations', 'ventures', 'persons', 'matters', 'hearings', 'deadlines', 'disputes', 'timeline', 'events'],
+  show: [
+    'case',
+    'organization',
+    'venture',
+    'person',
+    'matter',
+    'cases',
+    'organizations',
+    'ventures',
+    'persons',
+    'matters',
+    'hearings',
+    'deadlines',
+    'disputes',
+    'timeline',
+    'events',
+  ],
   diff: ['case', 'organization', 'venture', 'person', 'matter'],
   history: ['case', 'organization', 'venture', 'person', 'matter'],
   keys: ['create', 'list', 'revoke'],
   completion: SHELLS,
 };
 
-export const completionVerb: Verb = {
+/** @param verbs every command, loaded when asked: the table of them leads here too */
+export const completionOf = (verbs: Readonly<Record<string, VerbEntry>>): Verb => ({
   name: 'completion',
   summary: 'Print completion of commands, options and their values for a shell.',
   usage: 'bash|zsh|fish',
@@ -21,13 +37,14 @@ export const completionVerb: Verb = {
   words: [1, 1],
   examples: () => [
     ['completion bash > /etc/bash_completion.d/asof', 'For bash; or source <(asof completion bash).'],
-    ['completion zsh > "${fpath[1]}/_asof"', 'For zsh.'],
+    ['completion zsh > ~/.zfunc/_asof', 'For zsh.'],
     ['completion fish > ~/.config/fish/completions/asof.fish', 'For fish.'],
   ],
   async run({ words, out }) {
     const [shell] = words;
     const known: Known[] = [];
-    for (const [name, { summary, load }] of Object.entries(VERBS)) known.push({ name, summary, options: { ...(await load()).options, ...COMMON } });
+    for (const [name, { summary, load }] of Object.entries(verbs))
+      known.push({ name, summary, options: { ...(await load()).options, ...COMMON } });
     if (shell === 'bash') out.line(bash(known));
     else if (shell === 'zsh') out.line(zsh(known));
     else if (shell === 'fish') out.line(fish(known));
@@ -37,7 +54,7 @@ export const completionVerb: Verb = {
     }
     return EXIT.ok;
   },
-};
+});
 
 interface Known {
   readonly name: string;
@@ -45,13 +62,23 @@ interface Known {
   readonly options: Options;
 }
 
-const flags = (options: Options): string => Object.keys(options).map((name) => `--${name}`).join(' ');
+const flags = (options: Options): string =>
+  Object.keys(options)
+    .map((name) => `--${name}`)
+    .join(' ');
 
 function bash(verbs: readonly Known[]): string {
   const values = verbs.flatMap(({ name, options }) =>
-    Object.entries(options).flatMap(([option, { choices }]) => (choices ? [`    "${name} --${option}") COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$cur")); return ;;`] : [])),
+    Object.entries(options).flatMap(([option, { choices }]) =>
+      choices
+        ? [`    "${name} --${option}") COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$cur")); return ;;`]
+        : [],
+    ),
   );
-  const words = verbs.map(({ name, options }) => `    ${name}) words="${[...(FIRST_WORDS[name] ?? []), flags(options)].join(' ')}" ;;`);
+  const words = verbs.map(
+    ({ name, options }) =>
+      `    ${name}) words="${[...(FIRST_WORDS[name] ?? []), flags(options)].join(' ')}" ;;`,
+  );
   return `# bash completion for asof
 _asof() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" verb="\${COMP_WORDS[1]}" words=""
@@ -78,7 +105,10 @@ function zsh(verbs: readonly Known[]): string {
   const bracketed = (text: string) => quoted(text).replaceAll(/[[\]:]/g, '\\$&');
   const spec = ({ name, options }: Known) => {
     const lines = Object.entries(options).map(([option, { type, help, choices, value }]) => {
-      const takes = type === 'boolean' ? '' : `:${value ?? 'text'}:${choices ? `(${choices.join(' ')})` : value === 'DIR' ? '_files -/' : ''}`;
+      const takes =
+        type === 'boolean'
+          ? ''
+          : `:${value ?? 'text'}:${choices ? `(${choices.join(' ')})` : value === 'DIR' ? '_files -/' : ''}`;
       return `'--${option}[${bracketed(help)}]${takes}'`;
     });
     return `    ${name}) _arguments ${[...lines, FIRST_WORDS[name] ? `'2:what:(${FIRST_WORDS[name].join(' ')})'` : "'*:file:_files'"].join(' ')} ;;`;
@@ -106,7 +136,9 @@ function fish(verbs: readonly Known[]): string {
     if (FIRST_WORDS[name]) lines.push(`complete -c asof ${when} -a '${FIRST_WORDS[name].join(' ')}'`);
     else lines.push(`complete -c asof ${when} -F`);
     for (const [option, { type, help, choices }] of Object.entries(options)) {
-      lines.push(`complete -c asof ${when} -l ${option}${type === 'string' ? ' -r' : ''}${choices ? ` -a '${choices.join(' ')}'` : ''} -d '${quoted(help)}'`);
+      lines.push(
+        `complete -c asof ${when} -l ${option}${type === 'string' ? ' -r' : ''}${choices ? ` -a '${choices.join(' ')}'` : ''} -d '${quoted(help)}'`,
+      );
     }
   }
   return lines.join('\n');

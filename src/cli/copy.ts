@@ -19,7 +19,12 @@ export const copyVerb: Verb = {
   options: {
     from: { type: 'string', value: 'STORE', help: 'The store to copy from; it is only read.' },
     to: { type: 'string', value: 'STORE', help: 'The store to copy to.' },
-    purge: { type: 'string', value: 'ID', multiple: true, help: 'Leave out the texts of this event: its hashes stay valid (docs/sealing.md). May be repeated.' },
+    purge: {
+      type: 'string',
+      value: 'ID',
+      multiple: true,
+      help: 'Leave out the texts of this event: its hashes stay valid (docs/sealing.md). May be repeated.',
+    },
   },
   words: [0, 0],
   examples: () => [
@@ -29,7 +34,8 @@ export const copyVerb: Verb = {
   ],
   async run(context) {
     const [from, to] = [context.text('from'), context.text('to')];
-    if (from === undefined || to === undefined) throw usageError('Say from where to where: asof copy --from sqlite:./data --to esdb://….');
+    if (from === undefined || to === undefined)
+      throw usageError('Say from where to where: asof copy --from sqlite:./data --to esdb://….');
     const scratch = mkdtempSync(join(tmpdir(), 'asof-copy-'));
     const { out } = context;
     let source: OpenedStore | undefined;
@@ -46,7 +52,9 @@ export const copyVerb: Verb = {
       bar.stop();
       if (out.json) out.value(report);
       else {
-        out.line(`${report.copied} events copied${report.alreadyThere > 0 ? `, ${report.alreadyThere} were there` : ''}; the copy was read back whole.`);
+        out.line(
+          `${report.copied} events copied${report.alreadyThere > 0 ? `, ${report.alreadyThere} were there` : ''}; the copy was read back whole.`,
+        );
         out.line(`Digest ${report.digest}`);
       }
     } catch (error) {
@@ -64,11 +72,14 @@ export const copyVerb: Verb = {
 
 /** A store by its address. EventStoreDB needs a directory for a node's own copy of the log, which no copying uses. */
 async function open(address: string, readOnly: boolean, scratch: string): Promise<OpenedStore> {
-  if (/^esdb(\+discover)?:\/\//.test(address)) return openStore(address, { dataDir: mkdtempSync(join(scratch, 'node-')) });
-  if (!address.startsWith('sqlite:')) throw usageError(`"${address}" is no store: give sqlite:PATH or esdb://….`);
+  if (/^esdb(\+discover)?:\/\//.test(address))
+    return openStore(address, { dataDir: mkdtempSync(join(scratch, 'node-')) });
+  if (!address.startsWith('sqlite:'))
+    throw usageError(`"${address}" is no store: give sqlite:PATH or esdb://….`);
   const given = address.slice('sqlite:'.length);
   const isFile = given.endsWith('.db') || (existsSync(given) && statSync(given).isFile());
   const path = isFile ? given : join(given, 'record.db');
-  if (readOnly && !existsSync(path)) throw new CliError(EXIT.notFound, `There is no record at ${path}: check --from.`);
+  if (readOnly && !existsSync(path))
+    throw new CliError(EXIT.notFound, `There is no record at ${path}: check --from.`);
   return openStore(`sqlite:${path}`, { dataDir: dirname(path), readOnly });
 }

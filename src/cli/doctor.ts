@@ -8,7 +8,9 @@ export const doctorVerb: Verb = {
   name: 'doctor',
   summary: 'Check the set-up, and say of each fault how to mend it.',
   usage: '[options]',
-  about: ['Changes nothing. The exit code is 1 where something is wrong; what is only worth knowing is a warning.'],
+  about: [
+    'Changes nothing. The exit code is 1 where something is wrong; what is only worth knowing is a warning.',
+  ],
   options: { quick: { type: 'boolean', help: 'Leave out reading the whole record file.' } },
   words: [0, 0],
   examples: () => [
@@ -25,7 +27,11 @@ export const doctorVerb: Verb = {
         out.line(`${MARKS[state]}  ${what}: ${found}`);
         if (mend !== undefined) out.line(`      ${mend}`);
       }
-      out.line(bad.length === 0 ? 'All is well.' : `${bad.length} thing${bad.length === 1 ? ' is' : 's are'} to be mended.`);
+      out.line(
+        bad.length === 0
+          ? 'All is well.'
+          : `${bad.length} thing${bad.length === 1 ? ' is' : 's are'} to be mended.`,
+      );
     }
     return bad.length === 0 ? EXIT.ok : EXIT.failure;
   },

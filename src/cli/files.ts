@@ -22,9 +22,14 @@ export function filesOf(words: readonly string[]): string[] {
 function inFolder(folder: string): string[] {
   const files = under(folder).filter((path) => IMPORTABLE.test(path));
   // A dataset, or an exported record, has notes about itself beside its events.
-  const notes = (path: string) => ['dataset.json', 'manifest.json'].some((name) => existsSync(join(dirname(path), name)));
+  const notes = (path: string) =>
+    ['dataset.json', 'manifest.json'].some((name) => existsSync(join(dirname(path), name)));
   const kept = files.filter((path) => path.endsWith('.jsonl') || !notes(path));
-  if (kept.length === 0) throw new CliError(EXIT.notFound, `The folder ${folder} has nothing to import: no .json, .jsonl, .xml or .rss.`);
+  if (kept.length === 0)
+    throw new CliError(
+      EXIT.notFound,
+      `The folder ${folder} has nothing to import: no .json, .jsonl, .xml or .rss.`,
+    );
   return kept;
 }
 
@@ -43,11 +48,20 @@ function matching(pattern: string): string[] {
   const root = steps.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.');
   const source = steps
     .slice(fixed)
-    .map((step) => (step === '**' ? '(?:[^/]+/)*' : `${step.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*').replaceAll('?', '[^/]')}/`))
+    .map((step) =>
+      step === '**'
+        ? '(?:[^/]+/)*'
+        : `${step
+            .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('*', '[^/]*')
+            .replaceAll('?', '[^/]')}/`,
+    )
     .join('');
   const wanted = new RegExp(`^${source}$`);
   if (!existsSync(root)) return [];
-  return under(root).filter((path) => wanted.test(`${path.slice(root === '.' ? 0 : root.length).replace(/^\//, '')}/`));
+  return under(root).filter((path) =>
+    wanted.test(`${path.slice(root === '.' ? 0 : root.length).replace(/^\//, '')}/`),
+  );
 }
 
 /** The text of a file, or of standard input. */

@@ -4,7 +4,17 @@ import { inline, type Why } from './render.js';
 type Body = Readonly<Record<string, unknown>>;
 interface Explain {
   readonly values: Readonly<Record<string, readonly string[]>>;
-  readonly events: Readonly<Record<string, { readonly type: string | null; readonly occurredOn: string | null; readonly standing: string | null; readonly sources: readonly Source[] }>>;
+  readonly events: Readonly<
+    Record<
+      string,
+      {
+        readonly type: string | null;
+        readonly occurredOn: string | null;
+        readonly standing: string | null;
+        readonly sources: readonly Source[];
+      }
+    >
+  >;
 }
 interface Source {
   readonly publisher?: string;
@@ -25,7 +35,8 @@ export function cutsLine(body: Body): string {
 export function headOf(data: unknown): { readonly lines: readonly string[]; readonly rest: unknown } {
   if (data === null || typeof data !== 'object' || Array.isArray(data)) return { lines: [], rest: data };
   const { headline, honesty, ...rest } = data as Record<string, unknown>;
-  const said = (part: unknown, member: string) => (typeof part === 'string' ? part : (part as Record<string, unknown> | undefined)?.[member]);
+  const said = (part: unknown, member: string) =>
+    typeof part === 'string' ? part : (part as Record<string, unknown> | undefined)?.[member];
   const lines = [said(headline, 'text'), said(honesty, 'line')].filter((line) => typeof line === 'string');
   return lines.length === 0 ? { lines, rest: data } : { lines, rest };
 }
@@ -38,7 +49,8 @@ export function tail(out: Output, body: Body, base = ''): void {
     if (rows.length === 0) return;
     out.line();
     out.line(heading);
-    for (const row of rows.slice(0, 20)) out.line(`  ${row.occurredOn ?? 'undated'}  ${row.type}  (${row.standing}, event ${row.event})`);
+    for (const row of rows.slice(0, 20))
+      out.line(`  ${row.occurredOn ?? 'undated'}  ${row.type}  (${row.standing}, event ${row.event})`);
     if (rows.length > 20) out.line(`  and ${rows.length - 20} more: --json lists them all`);
   };
   facts('possiblyOccurred', 'May have happened by then (the sources give no exact day):');
@@ -49,7 +61,10 @@ export function tail(out: Output, body: Body, base = ''): void {
     const told = new Map<string, string>();
     for (const version of list('disputed').flatMap((each) => each.versions as Record<string, unknown>[])) {
       const known = version.knownOn ? `, known on ${inline(version.knownOn)}` : '';
-      told.set(String(version.event), `  ${inline(version.recorded) || inline(version.value) || 'recorded otherwise'} / ${inline(version.version)} (${inline(version.standing)}${known})`);
+      told.set(
+        String(version.event),
+        `  ${inline(version.recorded) || inline(version.value) || 'recorded otherwise'} / ${inline(version.version)} (${inline(version.standing)}${known})`,
+      );
     }
     for (const line of told.values()) out.line(line);
   }
@@ -70,13 +85,20 @@ export function explanation(body: Body): { readonly why: Why; readonly lines: re
   const numbers = new Map(Object.keys(explain.events).map((id, i) => [id, i + 1]));
   const why: Why = (pointer) => {
     const own = explain.values[pointer];
-    const ids = own ?? Object.entries(explain.values).filter(([at]) => at.startsWith(`${pointer}/`)).flatMap(([, list]) => list);
+    const ids =
+      own ??
+      Object.entries(explain.values)
+        .filter(([at]) => at.startsWith(`${pointer}/`))
+        .flatMap(([, list]) => list);
     const marks = [...new Set(ids)].map((id) => numbers.get(id)).filter((n) => n !== undefined);
     return marks.length === 0 ? '' : ` [${marks.slice(0, 8).join(', ')}${marks.length > 8 ? ', …' : ''}]`;
   };
   const lines = Object.entries(explain.events).flatMap(([id, event], i) => [
     `[${i + 1}] ${event.occurredOn ?? 'undated'} ${event.type ?? ''} (${event.standing ?? ''}) ${id}`,
-    ...event.sources.map((source) => `    ${[source.publisher, source.title, source.entry, source.url].filter((part) => part).join(', ')}`),
+    ...event.sources.map(
+      (source) =>
+        `    ${[source.publisher, source.title, source.entry, source.url].filter((part) => part).join(', ')}`,
+    ),
   ]);
   return { why, lines: ['', 'WHY', ...lines] };
 }

@@ -23,7 +23,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused or in confli
 
 /** What `asof VERB --help` says, with examples from the record. */
 export function helpOf(verb: Verb, env: Readonly<Record<string, string | undefined>>): string {
-  const examples = verb.examples(exampleWords(env)).map(([command, does]) => `  # ${does}\n  asof ${command}`);
+  const examples = verb
+    .examples(exampleWords(env))
+    .map(([command, does]) => `  # ${does}\n  asof ${command}`);
   const about = (verb.about ?? []).map((paragraph) => `${fold(paragraph, 96).join('\n')}\n\n`);
   return `${verb.summary}
 
@@ -35,13 +37,19 @@ ${examples.length > 0 ? `\nExamples:\n${examples.join('\n')}\n` : ''}`;
 }
 
 function optionLines(options: Options): string[] {
-  const heads = Object.entries(options).map(([name, option]) => [headOf(name, option), option.help + choices(option)] as const);
+  const heads = Object.entries(options).map(
+    ([name, option]) => [headOf(name, option), option.help + choices(option)] as const,
+  );
   const pad = Math.max(...heads.map(([head]) => head.length));
-  return heads.flatMap(([head, help]) => fold(help, 96 - pad - 4).map((line, i) => `  ${(i === 0 ? head : '').padEnd(pad)}  ${line}`));
+  return heads.flatMap(([head, help]) =>
+    fold(help, 96 - pad - 4).map((line, i) => `  ${(i === 0 ? head : '').padEnd(pad)}  ${line}`),
+  );
 }
 
-const headOf = (name: string, { type, short, value }: Option): string => `${short === undefined ? '' : `-${short}, `}--${name}${type === 'string' ? ` ${value ?? 'TEXT'}` : ''}`;
-const choices = ({ choices: given }: Option): string => (given === undefined ? '' : ` One of ${given.join(', ')}.`);
+const headOf = (name: string, { type, short, value }: Option): string =>
+  `${short === undefined ? '' : `-${short}, `}--${name}${type === 'string' ? ` ${value ?? 'TEXT'}` : ''}`;
+const choices = ({ choices: given }: Option): string =>
+  given === undefined ? '' : ` One of ${given.join(', ')}.`;
 
 const NO_RECORD: ExampleWords = {
   case: 'CASE',
@@ -63,7 +71,9 @@ export function exampleWords(env: Readonly<Record<string, string | undefined>>):
   const name = env.ASOF_DATASET ?? readConfig({}).dataset;
   const path = join(PACKAGE_ROOT, 'datasets', name.replaceAll(/[^a-z0-9-]/g, ''), 'examples.json');
   try {
-    return existsSync(path) ? { ...NO_RECORD, ...(JSON.parse(readFileSync(path, 'utf8')) as ExampleWords) } : NO_RECORD;
+    return existsSync(path)
+      ? { ...NO_RECORD, ...(JSON.parse(readFileSync(path, 'utf8')) as ExampleWords) }
+      : NO_RECORD;
   } catch {
     return NO_RECORD;
   }

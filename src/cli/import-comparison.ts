@@ -15,8 +15,12 @@ export interface Comparison {
 export function comparedWith(reader: RecordReader, folders: readonly string[]): Comparison | undefined {
   const manifests = folders.map((folder) => join(folder, 'manifest.json')).filter((path) => existsSync(path));
   if (manifests.length === 0) return undefined;
-  const read = manifests.map((path) => JSON.parse(readFileSync(path, 'utf8')) as Manifest).filter((manifest) => manifest.format === 'asof');
+  const read = manifests
+    .map((path) => JSON.parse(readFileSync(path, 'utf8')) as Manifest)
+    .filter((manifest) => manifest.format === 'asof');
   const subjects = read.reduce((sum, manifest) => sum + manifest.subjects.length, 0);
-  const differ = read.flatMap((manifest) => compareWithManifest(reader, manifest).map((each) => each.subject));
+  const differ = read.flatMap((manifest) =>
+    compareWithManifest(reader, manifest).map((each) => each.subject),
+  );
   return { subjects, same: subjects - differ.length, differ };
 }

@@ -20,7 +20,8 @@ interface Importer {
 
 export const importVerb: Verb = {
   name: 'import',
-  summary: 'Import dockets, feeds and datasets: every entry is appended, matched to a recorded one, or refused with its reason.',
+  summary:
+    'Import dockets, feeds and datasets: every entry is appended, matched to a recorded one, or refused with its reason.',
   usage: 'FILE|FOLDER|PATTERN|- … [options]',
   about: [
     'Formats are found by content: juriscraper, CourtListener, Internet Archive, PACER RSS, BODS, Asof JSON Lines. The same file twice appends nothing. Personal identifiers are masked and counted.',
@@ -28,7 +29,12 @@ export const importVerb: Verb = {
   ],
   options: {
     ...REMOTE,
-    format: { type: 'string', value: 'FORMAT', choices: FORMATS, help: 'The format, where it is not to be found by content.' },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      choices: FORMATS,
+      help: 'The format, where it is not to be found by content.',
+    },
     'retrieved-on': { type: 'string', value: 'DAY', help: 'The day the copy was taken; default: today.' },
     source: { type: 'string', value: 'ADDRESS', help: 'The web address the copy came from.' },
     dataset: { type: 'string', value: 'NAME', help: 'Import a dataset that comes with Asof.' },
@@ -39,13 +45,17 @@ export const importVerb: Verb = {
     ['import dockets/', 'Every docket in a folder.'],
     ['import docket.json --retrieved-on 2025-03-05', 'A copy taken on that day.'],
     ['import - --format pacer-rss < feed.xml', 'From standard input.'],
-    ['import docket.json --url http://127.0.0.1:4170 --key asof_…', 'Through the API of the server that is running.'],
+    [
+      'import docket.json --url http://127.0.0.1:4170 --key asof_…',
+      'Through the API of the server that is running.',
+    ],
   ],
   async run(context) {
     const { out } = context;
     const dataset = context.text('dataset');
     const files = filesOf([...context.words, ...(dataset === undefined ? [] : [datasetFolder(dataset)])]);
-    if (files.length === 0) throw usageError('Name what to import: files, folders, patterns, or - for standard input.');
+    if (files.length === 0)
+      throw usageError('Name what to import: files, folders, patterns, or - for standard input.');
     const importer = await openImporter(context);
     const reports: FileReport[] = [];
     const bar = out.progress('importing', files.length);
@@ -58,9 +68,15 @@ export const importVerb: Verb = {
       bar.stop();
       await importer.close();
     }
-    if (out.json) out.value({ ...summaryOf(reports, context.flag('verbose')), ...(importer.compared === undefined ? {} : { export: importer.compared }) });
+    if (out.json)
+      out.value({
+        ...summaryOf(reports, context.flag('verbose')),
+        ...(importer.compared === undefined ? {} : { export: importer.compared }),
+      });
     else printImport(out, reports, context.flag('verbose'), importer.compared);
-    return reports.some((report) => report.refused > 0 || report.reason !== undefined) ? EXIT.refused : EXIT.ok;
+    return reports.some((report) => report.refused > 0 || report.reason !== undefined)
+      ? EXIT.refused
+      : EXIT.ok;
   },
 };
 
@@ -70,8 +86,13 @@ async function openImporter(context: Context): Promise<Importer> {
 }
 
 function optionsOf(context: Context): { format?: Format; retrievedOn?: string; url?: string } {
-  const [format, retrievedOn, url] = [context.text('format'), context.text('retrieved-on'), context.text('source')];
-  if (retrievedOn !== undefined && Number.isNaN(Date.parse(`${retrievedOn}T00:00:00Z`))) throw usageError(`--retrieved-on is "${retrievedOn}": give a day as YYYY-MM-DD.`);
+  const [format, retrievedOn, url] = [
+    context.text('format'),
+    context.text('retrieved-on'),
+    context.text('source'),
+  ];
+  if (retrievedOn !== undefined && Number.isNaN(Date.parse(`${retrievedOn}T00:00:00Z`)))
+    throw usageError(`--retrieved-on is "${retrievedOn}": give a day as YYYY-MM-DD.`);
   return {
     ...(format === undefined ? {} : { format: format as Format }),
     ...(retrievedOn === undefined ? {} : { retrievedOn }),
@@ -104,20 +125,43 @@ async function intoDirectory(context: Context): Promise<Importer> {
 /** Says how to get at a record that a server holds. */
 export function besideServer(error: unknown): unknown {
   if (!(error instanceof StoreUnavailable) || !/in use by another/.test(error.message)) return error;
-  return new CliError(EXIT.unavailable, `${error.message} To go through that server, give --url http://127.0.0.1:4170 and --key, or set ASOF_URL and ASOF_KEY.`);
+  return new CliError(
+    EXIT.unavailable,
+    `${error.message} To go through that server, give --url http://127.0.0.1:4170 and --key, or set ASOF_URL and ASOF_KEY.`,
+  );
 }
 
 function throughServer({ url, key }: { url: string; key: string | undefined }, context: Context): Importer {
   const query = new URLSearchParams(Object.entries(optionsOf(context)));
   return {
     async import(text): Promise<ImportReport> {
-      const response = await askServer(url, key, 'POST', `/api/v1/imports?${query}`, { 'content-type': 'text/plain; charset=utf-8' }, text);
+      const response = await askServer(
+        url,
+        key,
+        'POST',
+        `/api/v1/imports?${query}`,
+        { 'content-type': 'text/plain; charset=utf-8' },
+        text,
+      );
       const body = await response.text();
       if (response.ok) return (JSON.parse(body) as { data: ImportReport }).data;
       const problem = problemOf(response.status, body);
       // A file of no known format is one file's trouble; everything else stops the import.
       if (response.status !== 415 && !(response.status === 400 && key !== undefined)) throw problem;
-      return { format: null, subjects: [], total: 0, appended: 0, matched: 0, refused: 0, waiting: 0, events: 0, lines: [], masked: [], reason: problem.message, fromInbox: 0 };
+      return {
+        format: null,
+        subjects: [],
+        total: 0,
+        appended: 0,
+        matched: 0,
+        refused: 0,
+        waiting: 0,
+        events: 0,
+        lines: [],
+        masked: [],
+        reason: problem.message,
+        fromInbox: 0,
+      };
     },
     close: async () => undefined,
   };

@@ -1,4 +1,4 @@
-import { ROLES, type Role, Keys, type Key } from '../http/keys.js';
+import { type Key, Keys, ROLES, type Role } from '../http/keys.js';
 import { LocalLog } from '../store/local-log.js';
 import { askServer, problemOf, serverOf } from './answers.js';
 import { CliError, EXIT, usageError } from './exit.js';
@@ -20,39 +20,57 @@ export const keysVerb: Verb = {
   name: 'keys',
   summary: 'Make, list and revoke API keys.',
   usage: 'create NAME --role ROLE | list | revoke ID  [options]',
-  about: ['A key is shown once, when it is made, and stored hashed. Beside a running server, give --url and an admin --key; list works without.'],
+  about: [
+    'A key is shown once, when it is made, and stored hashed. Beside a running server, give --url and an admin --key; list works without.',
+  ],
   options: {
     ...REMOTE,
     role: { type: 'string', value: 'ROLE', choices: ROLES, help: 'What it may do; default: reader.' },
-    expires: { type: 'string', value: 'INSTANT', help: 'When it ends: a day, or an instant as in 2027-01-01T00:00:00Z.' },
+    expires: {
+      type: 'string',
+      value: 'INSTANT',
+      help: 'When it ends: a day, or an instant as in 2027-01-01T00:00:00Z.',
+    },
   },
   words: [1, 2],
   examples: () => [
-    ['keys create "docket robot" --role curator --expires 2027-12-31', 'A key that may import until the end of 2027.'],
+    [
+      'keys create "docket robot" --role curator --expires 2027-12-31',
+      'A key that may import until the end of 2027.',
+    ],
     ['keys list', 'All keys, without their secrets.'],
     ['keys revoke 0123456789ab', 'Refuse a key from now on.'],
   ],
   async run(context) {
     const [action, word] = context.words;
     const { out } = context;
-    if (action !== 'create' && action !== 'list' && action !== 'revoke') throw usageError(`asof keys does not ${action}: create, list or revoke.`);
-    if (action !== 'list' && word === undefined) throw usageError(action === 'create' ? 'Give the key a name: asof keys create NAME.' : 'Which key? asof keys list shows their ids.');
+    if (action !== 'create' && action !== 'list' && action !== 'revoke')
+      throw usageError(`asof keys does not ${action}: create, list or revoke.`);
+    if (action !== 'list' && word === undefined)
+      throw usageError(
+        action === 'create'
+          ? 'Give the key a name: asof keys create NAME.'
+          : 'Which key? asof keys list shows their ids.',
+      );
     const expires = expiryOf(context.text('expires'));
     const ring = await openKeys(context, action === 'list');
     try {
       if (action === 'create') {
         const made = await ring.create(word as string, (context.text('role') ?? 'reader') as Role, expires);
-        if (out.json) return out.value(made) as undefined;
-        out.line(made.key);
-        out.note(`Key ${made.id} (${made.name}, ${made.role}) was made. It is shown only now.`);
+        if (out.json) out.value(made);
+        else out.line(made.key);
+        if (!out.json)
+          out.note(`Key ${made.id} (${made.name}, ${made.role}) was made. It is shown only now.`);
       } else if (action === 'revoke') {
-        if (!(await ring.revoke(word as string))) throw new CliError(EXIT.notFound, `There is no key ${word}: asof keys list shows their ids.`);
+        if (!(await ring.revoke(word as string)))
+          throw new CliError(EXIT.notFound, `There is no key ${word}: asof keys list shows their ids.`);
         if (out.json) out.value({ id: word, revoked: true });
         else out.line(`Key ${word} is refused from now on.`);
       } else {
         const keys = await ring.list();
         if (out.json) out.value(keys);
-        else if (keys.length === 0) out.line('There are no keys: the first admin key is made when the server first starts.');
+        else if (keys.length === 0)
+          out.line('There are no keys: the first admin key is made when the server first starts.');
         else for (const line of listed(keys, out.width)) out.line(line);
       }
     } finally {
@@ -79,7 +97,10 @@ const listed = (keys: readonly Key[], width: number | undefined): string[] =>
 function expiryOf(text: string | undefined): string | null {
   if (text === undefined) return null;
   const instant = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text);
-  if (Number.isNaN(instant.getTime())) throw usageError(`--expires is "${text}": give a day as YYYY-MM-DD or an instant as in 2027-01-01T00:00:00Z.`);
+  if (Number.isNaN(instant.getTime()))
+    throw usageError(
+      `--expires is "${text}": give a day as YYYY-MM-DD or an instant as in 2027-01-01T00:00:00Z.`,
+    );
   return instant.toISOString();
 }
 
@@ -106,13 +127,21 @@ async function openKeys(context: Context, onlyToRead: boolean): Promise<KeyRing>
 
 function throughServer({ url, key }: { url: string; key: string | undefined }): KeyRing {
   const ask = async (method: string, path: string, body?: unknown) => {
-    const response = await askServer(url, key, method, `/api/v1/keys${path}`, body === undefined ? {} : { 'content-type': 'application/json' }, body === undefined ? undefined : JSON.stringify(body));
+    const response = await askServer(
+      url,
+      key,
+      method,
+      `/api/v1/keys${path}`,
+      body === undefined ? {} : { 'content-type': 'application/json' },
+      body === undefined ? undefined : JSON.stringify(body),
+    );
     const text = await response.text();
     if (!response.ok) throw problemOf(response.status, text);
     return text === '' ? undefined : (JSON.parse(text) as { data: unknown }).data;
   };
   return {
-    create: async (name, role, expiresAt) => (await ask('POST', '', { name, role, ...(expiresAt === null ? {} : { expiresAt }) })) as MadeKey,
+    create: async (name, role, expiresAt) =>
+      (await ask('POST', '', { name, role, ...(expiresAt === null ? {} : { expiresAt }) })) as MadeKey,
     list: async () => (await ask('GET', '')) as Key[],
     revoke: async (id) => {
       await ask('DELETE', `/${encodeURIComponent(id)}`);

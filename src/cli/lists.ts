@@ -3,42 +3,89 @@ import { inline, renderRows } from './render.js';
 import { type Column, table } from './table.js';
 
 type Row = Readonly<Record<string, unknown>>;
-const col = (title: string, key: string, wide = false): Column<Row> => ({ title, of: (row) => inline(row[key]), wide });
+const col = (title: string, key: string, wide = false): Column<Row> => ({
+  title,
+  of: (row) => inline(row[key]),
+  wide,
+});
 const COURT_LINE = 400;
 
 /** What an entry says: its text, else its short one, else the titles of its papers. */
-const wordsOf = (row: Row): string => inline(row.text) || inline(row.shortText) || list(row.documents).map((document) => inline(document.title)).filter((title) => title !== '').join('; ');
+const wordsOf = (row: Row): string =>
+  inline(row.text) ||
+  inline(row.shortText) ||
+  list(row.documents)
+    .map((document) => inline(document.title))
+    .filter((title) => title !== '')
+    .join('; ');
 
 const docket: readonly Column<Row>[] = [
   col('No.', 'number'),
   { title: 'Filed', of: (row) => inline(row.filedOn ?? row.enteredOn) },
   col('Kind', 'kind'),
-  { title: 'Text', of: (row) => `${row.removed ? '[removed] ' : ''}${wordsOf(row)}`.slice(0, COURT_LINE), wide: true },
+  {
+    title: 'Text',
+    of: (row) => `${row.removed ? '[removed] ' : ''}${wordsOf(row)}`.slice(0, COURT_LINE),
+    wide: true,
+  },
 ];
 const history: readonly Column<Row>[] = [
   col('Occurred', 'occurredOn'),
   col('Known', 'knownOn'),
   col('Standing', 'standing'),
-  { title: 'What', of: (row) => `${row.status === 'in-state' || row.status === 'told' ? '' : `[${inline(row.status)}] `}${inline(row.sentence)}`, wide: true },
+  {
+    title: 'What',
+    of: (row) =>
+      `${row.status === 'in-state' || row.status === 'told' ? '' : `[${inline(row.status)}] `}${inline(row.sentence)}`,
+    wide: true,
+  },
   col('Event', 'id'),
 ];
-const cases: readonly Column<Row>[] = [col('Filed', 'filedOn'), col('Case', 'id'), col('Court', 'court'), col('Status', 'status'), col('Stage', 'stage'), col('Caption', 'caption', true)];
-const subjects: readonly Column<Row>[] = [col('Id', 'id'), col('Name', 'name'), col('In short', 'headline', true)];
+const cases: readonly Column<Row>[] = [
+  col('Filed', 'filedOn'),
+  col('Case', 'id'),
+  col('Court', 'court'),
+  col('Status', 'status'),
+  col('Stage', 'stage'),
+  col('Caption', 'caption', true),
+];
+const subjects: readonly Column<Row>[] = [
+  col('Id', 'id'),
+  col('Name', 'name'),
+  col('In short', 'headline', true),
+];
 const disputes: readonly Column<Row>[] = [
   col('Subject', 'subject'),
   { title: 'Recorded', of: (row) => inline((row.recorded as Row | undefined)?.sentence) },
-  { title: 'Other versions', of: (row) => list(row.versions).map((each) => `${inline(each.words ?? each.version)} (${inline(each.standing)})`).join(' / '), wide: true },
+  {
+    title: 'Other versions',
+    of: (row) =>
+      list(row.versions)
+        .map((each) => `${inline(each.words ?? each.version)} (${inline(each.standing)})`)
+        .join(' / '),
+    wide: true,
+  },
 ];
 const calendar: readonly Column<Row>[] = [
   { title: 'Day', of: (row) => `${inline(row.day ?? row.date)} ${inline(row.time)}` },
   col('Status', 'status'),
   col('Case', 'case'),
-  { title: 'What', of: (row) => `${inline(row.purpose ?? row.what ?? row.title ?? row.deadline)}${row.place ? `, ${inline(row.place)}` : ''}`, wide: true },
+  {
+    title: 'What',
+    of: (row) =>
+      `${inline(row.purpose ?? row.what ?? row.title ?? row.deadline)}${row.place ? `, ${inline(row.place)}` : ''}`,
+    wide: true,
+  },
 ];
 const search: readonly Column<Row>[] = [
   { title: 'On', of: (row) => inline(row.occurredOn ?? row.filedOn) },
   { title: 'Where', of: (row) => inline((row.subject as Row | undefined)?.name ?? row.subject) },
-  { title: 'What', of: (row) => `${row.number ? `No. ${inline(row.number)}: ` : ''}${pieces(row.title)}${row.snippet ? ` … ${pieces(row.snippet)}` : ''}`, wide: true },
+  {
+    title: 'What',
+    of: (row) =>
+      `${row.number ? `No. ${inline(row.number)}: ` : ''}${pieces(row.title)}${row.snippet ? ` … ${pieces(row.snippet)}` : ''}`,
+    wide: true,
+  },
   col('Event', 'id'),
 ];
 
@@ -70,8 +117,11 @@ const COLUMNS: Readonly<Record<string, readonly Column<Row>[]>> = {
 
 /** A list for people. @param name the last step of its address */
 export function renderList(out: Output, name: string, rows: readonly Row[]): void {
-  if (rows.length === 0) return out.line('Nothing is on record for this.');
+  if (rows.length === 0) out.line('Nothing is on record for this.');
+  if (rows.length === 0) return;
   const columns = COLUMNS[name];
-  const lines = columns ? table(rows, columns, out.width) : renderRows(rows as Record<string, unknown>[], { width: out.width, why: () => '' });
+  const lines = columns
+    ? table(rows, columns, out.width)
+    : renderRows(rows as Record<string, unknown>[], { width: out.width, why: () => '' });
   for (const line of lines) out.line(line);
 }

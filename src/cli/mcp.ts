@@ -7,9 +7,12 @@ import { REMOTE, type Verb } from './verb.js';
 
 export const mcpVerb: Verb = {
   name: 'mcp',
-  summary: 'Serve assistants over standard input and output (Model Context Protocol): read-only tools, each answer with its sources and permalink.',
+  summary:
+    'Serve assistants over standard input and output (Model Context Protocol): read-only tools, each answer with its sources and permalink.',
   usage: '[options]',
-  about: ['Reads the data directory, also beside a running server; with --url it asks that server. A server speaks the same protocol over HTTP at /mcp.'],
+  about: [
+    'Reads the data directory, also beside a running server; with --url it asks that server. A server speaks the same protocol over HTTP at /mcp.',
+  ],
   options: REMOTE,
   words: [0, 0],
   examples: () => [
@@ -23,7 +26,10 @@ export const mcpVerb: Verb = {
       ? askServer(server.url, server.key)
       : async (path: string) => {
           const answer = await answers?.get(path);
-          return { status: answer?.status ?? 500, body: JSON.parse(Buffer.from(answer?.body ?? '{}').toString('utf8')) as Record<string, unknown> };
+          return {
+            status: answer?.status ?? 500,
+            body: JSON.parse(Buffer.from(answer?.body ?? '{}').toString('utf8')) as Record<string, unknown>,
+          };
         };
     const served = runMcpStdio(ask, (error) => context.out.note(error.message));
     await Promise.race([once(context.stdin, 'end'), once(process, 'SIGTERM'), once(process, 'SIGINT')]);

@@ -5,11 +5,11 @@ import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { Keys } from '../http/keys.js';
 import type { Node } from '../http/node.js';
+import type { ImportingNode } from '../importing.js';
 import { ReadModels } from '../projections/read-models.js';
 import { Runner } from '../projections/runner.js';
 import { SCHEMA_VERSION } from '../projections/schema.js';
 import { RecordReader } from '../replay/record.js';
-import type { ImportingNode } from '../importing.js';
 import type { Started } from '../start.js';
 import { openDatabase } from '../store/driver.js';
 import { StoreUnavailable } from '../store/event-store.js';
@@ -21,7 +21,10 @@ import type { Output } from './output.js';
 
 /** Logs of a command go to standard error, and only those that a person must see. */
 export const quietLogger = (config: Config) =>
-  pino({ level: process.env.ASOF_LOG_LEVEL === undefined ? 'error' : config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  pino(
+    { level: process.env.ASOF_LOG_LEVEL === undefined ? 'error' : config.logLevel },
+    pino.destination({ dest: 2, sync: true }),
+  );
 
 /** Where the record lies: the log itself, or this node's copy of it. */
 export function recordPath({ store, dataDir }: Pick<Config, 'store' | 'dataDir'>): string {
@@ -55,7 +58,11 @@ const STORE_MS = 30_000;
  */
 export async function openWriting(config: Config): Promise<Writing> {
   const logger = quietLogger(config);
-  const opened = await openStore(config.store, { dataDir: config.dataDir, log: logger, ...(config.follow.length > 0 ? { follow: config.follow } : {}) });
+  const opened = await openStore(config.store, {
+    dataDir: config.dataDir,
+    log: logger,
+    ...(config.follow.length > 0 ? { follow: config.follow } : {}),
+  });
   const { store, log } = opened;
   const follower = opened.follow();
   const models = ReadModels.open(modelsPath(config));
@@ -70,7 +77,9 @@ export async function openWriting(config: Config): Promise<Writing> {
   runner.start();
   for (const deadline = Date.now() + STORE_MS; !follower.state.caughtUp; await pause(20)) {
     if (Date.now() < deadline) continue;
-    const why = follower.state.error ?? 'its log is still being copied to this node: run `asof serve` until that is done';
+    const why =
+      follower.state.error ??
+      'its log is still being copied to this node: run `asof serve` until that is done';
     await close();
     throw new StoreUnavailable(why);
   }
@@ -86,7 +95,11 @@ export async function openReading(config: Config, out: Output): Promise<Started>
   const path = recordOrSay(config);
   const logger = quietLogger(config);
   bringUpToDate(config, path, logger, out);
-  const opened = await openStore(config.store, { dataDir: config.dataDir, readOnly: true, ...(config.follow.length > 0 ? { follow: config.follow } : {}) });
+  const opened = await openStore(config.store, {
+    dataDir: config.dataDir,
+    readOnly: true,
+    ...(config.follow.length > 0 ? { follow: config.follow } : {}),
+  });
   const models = ReadModels.open(modelsPath(config), { readOnly: true });
   const now = () => new Date().toISOString();
   const runner = new Runner(opened.log, models, logger);
@@ -115,7 +128,12 @@ export async function openReading(config: Config, out: Output): Promise<Started>
   };
 }
 
-function bringUpToDate(config: Config, path: string, logger: ReturnType<typeof quietLogger>, out: Output): void {
+function bringUpToDate(
+  config: Config,
+  path: string,
+  logger: ReturnType<typeof quietLogger>,
+  out: Output,
+): void {
   if (standing(config, path) === 'at-head') return;
   let lock: ReturnType<typeof lockFile>;
   try {
@@ -124,7 +142,10 @@ function bringUpToDate(config: Config, path: string, logger: ReturnType<typeof q
     // A server that runs keeps them up to date itself; what can't be written can still be read.
     if (standing(config, path) !== 'none') return;
     if (error instanceof StoreUnavailable && /in use by another/.test(error.message)) {
-      throw new CliError(EXIT.unavailable, 'The read models are just being made by the Asof that is running: try again in a moment.');
+      throw new CliError(
+        EXIT.unavailable,
+        'The read models are just being made by the Asof that is running: try again in a moment.',
+      );
     }
     throw error;
   }
@@ -151,7 +172,9 @@ function standing(config: Config, path: string): 'none' | 'behind' | 'at-head' {
   try {
     const version = (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
     if (version !== SCHEMA_VERSION) return 'none';
-    const row = db.prepare("SELECT position FROM checkpoint WHERE projection = 'record'").get() as { position: number } | undefined;
+    const row = db.prepare("SELECT position FROM checkpoint WHERE projection = 'record'").get() as
+      | { position: number }
+      | undefined;
     return (row?.position ?? 0) === Number(log.head()) ? 'at-head' : 'behind';
   } finally {
     db.close();

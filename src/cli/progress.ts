@@ -25,7 +25,14 @@ export function startProgress(what: string, total: number | undefined, stream: N
     if (!bar && Date.now() - started < AFTER_MS) return;
     if (!bar) {
       bar = new cliProgress.SingleBar(
-        { stream, format: of > 0 ? `${what} [{bar}] {percentage}% {value}/{total} {eta_formatted}` : `${what} {value}`, hideCursor: true, clearOnComplete: true, noTTYOutput: false },
+        {
+          stream,
+          format:
+            of > 0 ? `${what} [{bar}] {percentage}% {value}/{total} {eta_formatted}` : `${what} {value}`,
+          hideCursor: true,
+          clearOnComplete: true,
+          noTTYOutput: false,
+        },
         cliProgress.Presets.legacy,
       );
       bar.start(of, done);

@@ -21,7 +21,8 @@ interface Reached {
 
 export const purgeVerb: Verb = {
   name: 'purge',
-  summary: 'Erase the text of docket entries for good: the hash chains stay valid, and a report says every place it had reached.',
+  summary:
+    'Erase the text of docket entries for good: the hash chains stay valid, and a report says every place it had reached.',
   usage: 'EVENT_ID… --yes [options]',
   about: [
     'Erases text and salt from the record file, its write-ahead log and free pages, and makes the read models and the search index anew without them. It cannot be undone. The server must not be running. On EventStoreDB the text is left out by copying: asof copy --purge (docs/sealing.md).',
@@ -36,8 +37,16 @@ export const purgeVerb: Verb = {
     const { out } = context;
     const config = context.config();
     const list = context.text('from');
-    const ids = [...context.words, ...(list === undefined ? [] : readFileSync(list, 'utf8').split(/\s+/).filter((id) => id !== ''))];
-    if (ids.length === 0) throw usageError('Name the events whose text is to be erased: asof purge EVENT_ID….');
+    const ids = [
+      ...context.words,
+      ...(list === undefined
+        ? []
+        : readFileSync(list, 'utf8')
+            .split(/\s+/)
+            .filter((id) => id !== '')),
+    ];
+    if (ids.length === 0)
+      throw usageError('Name the events whose text is to be erased: asof purge EVENT_ID….');
     const record = recordOrSay(config);
     if (!context.flag('yes')) return tellOnly(out, record, ids);
     const lock = lockFile(record);
@@ -45,17 +54,32 @@ export const purgeVerb: Verb = {
       const log = LocalLog.open(record);
       try {
         if (log.meta('origin') !== undefined) {
-          throw new CliError(EXIT.refused, 'This is a copy of an EventStoreDB log, which keeps the text: copy that log with asof copy --purge, retire the old one, then start with an empty data directory (docs/sealing.md).');
+          throw new CliError(
+            EXIT.refused,
+            'This is a copy of an EventStoreDB log, which keeps the text: copy that log with asof copy --purge, retire the old one, then start with an empty data directory (docs/sealing.md).',
+          );
         }
         const report = purge(log, ids);
         const chains = verifyChains(log);
-        const reached = [...placesOf(config.dataDir, report.erased.map((each) => each.id), report.files), ...derivedPlaces(report.derived)];
+        const reached = [
+          ...placesOf(
+            config.dataDir,
+            report.erased.map((each) => each.id),
+            report.files,
+          ),
+          ...derivedPlaces(report.derived),
+        ];
         const path = modelsPath(config);
         removeDatabase(path);
         const runner = rebuildBeside(log, path, quietLogger(config));
         runner.close();
         runner.models.close();
-        const done = { ...report, derived: report.derived.map(({ id, type }) => ({ id, type })), chainsHold: chains.flaws.length === 0, reached };
+        const done = {
+          ...report,
+          derived: report.derived.map(({ id, type }) => ({ id, type })),
+          chainsHold: chains.flaws.length === 0,
+          reached,
+        };
         if (out.json) out.value(done);
         else print(out, done);
         return report.unknown.length > 0 ? EXIT.notFound : EXIT.ok;
@@ -72,9 +96,14 @@ function tellOnly(out: Output, record: string, ids: readonly string[]): number {
   const log = LocalLog.openReadOnly(record);
   try {
     const found = ids.map((id) => ({ id, event: log.event(id) }));
-    if (out.json) out.value({ wouldErase: found.filter(({ event }) => event).map(({ id }) => id), unknown: found.filter(({ event }) => !event).map(({ id }) => id) });
+    if (out.json)
+      out.value({
+        wouldErase: found.filter(({ event }) => event).map(({ id }) => id),
+        unknown: found.filter(({ event }) => !event).map(({ id }) => id),
+      });
     else {
-      for (const { id, event } of found) out.line(`${id}: ${event ? `${event.type} of ${event.subject}` : 'not on record'}`);
+      for (const { id, event } of found)
+        out.line(`${id}: ${event ? `${event.type} of ${event.subject}` : 'not on record'}`);
       out.line('Nothing was erased. Give --yes to erase the text of these for good.');
     }
     return EXIT.refused;
@@ -85,15 +114,31 @@ function tellOnly(out: Output, record: string, ids: readonly string[]): number {
 
 function placesOf(dataDir: string, ids: readonly string[], files: readonly string[]): Reached[] {
   const reached: Reached[] = [
-    ...files.map((file) => ({ place: file, state: 'erased' as const, note: 'the record: text and salt, free pages and write-ahead log included' })),
-    { place: join(dataDir, 'models.db'), state: 'erased', note: 'read models and search index: made anew without the text' },
+    ...files.map((file) => ({
+      place: file,
+      state: 'erased' as const,
+      note: 'the record: text and salt, free pages and write-ahead log included',
+    })),
+    {
+      place: join(dataDir, 'models.db'),
+      state: 'erased',
+      note: 'read models and search index: made anew without the text',
+    },
   ];
   const queue = join(dataDir, 'webhooks.db');
   if (existsSync(queue)) reached.push(...sentTo(queue, ids));
   for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith('before-restore-'))) {
-    reached.push({ place: join(dataDir, name), state: 'to do', note: 'files set aside by asof restore: remove them if they hold the text' });
+    reached.push({
+      place: join(dataDir, name),
+      state: 'to do',
+      note: 'files set aside by asof restore: remove them if they hold the text',
+    });
   }
-  reached.push({ place: 'backups and exports made before', state: 'to do', note: 'make new ones, then destroy the old' });
+  reached.push({
+    place: 'backups and exports made before',
+    state: 'to do',
+    note: 'make new ones, then destroy the old',
+  });
   return reached;
 }
 
@@ -104,19 +149,33 @@ function sentTo(queue: string, ids: readonly string[]): Reached[] {
     db.exec('PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON');
     const counts = new Map<string, number>();
     for (const id of ids) {
-      const rows = db.prepare("SELECT endpoint, count(*) AS n FROM delivery WHERE event = ? AND state = 'delivered' GROUP BY endpoint").all(id) as { endpoint: string; n: number }[];
+      const rows = db
+        .prepare(
+          "SELECT endpoint, count(*) AS n FROM delivery WHERE event = ? AND state = 'delivered' GROUP BY endpoint",
+        )
+        .all(id) as { endpoint: string; n: number }[];
       for (const { endpoint, n } of rows) counts.set(endpoint, (counts.get(endpoint) ?? 0) + n);
-      db.prepare('UPDATE attempt SET head = NULL WHERE delivery IN (SELECT seq FROM delivery WHERE event = ?)').run(id);
+      db.prepare(
+        'UPDATE attempt SET head = NULL WHERE delivery IN (SELECT seq FROM delivery WHERE event = ?)',
+      ).run(id);
     }
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    return [...counts].map(([endpoint, n]) => ({ place: `webhook endpoint ${endpoint}`, state: 'to do' as const, note: `was sent ${n} message${n === 1 ? '' : 's'} about it: ask its owner to erase them` }));
+    return [...counts].map(([endpoint, n]) => ({
+      place: `webhook endpoint ${endpoint}`,
+      state: 'to do' as const,
+      note: `was sent ${n} message${n === 1 ? '' : 's'} about it: ask its owner to erase them`,
+    }));
   } finally {
     db.close();
   }
 }
 
 const derivedPlaces = (derived: readonly { readonly id: string; readonly type: string }[]): Reached[] =>
-  derived.map(({ id, type }) => ({ place: `event ${id} (${type})`, state: 'stays' as const, note: 'was read from the entry: retract it with EventRetracted if it repeats what must go' }));
+  derived.map(({ id, type }) => ({
+    place: `event ${id} (${type})`,
+    state: 'stays' as const,
+    note: 'was read from the entry: retract it with EventRetracted if it repeats what must go',
+  }));
 
 interface Done {
   readonly erased: readonly { readonly id: string; readonly stream: string; readonly texts: number }[];
@@ -128,7 +187,8 @@ interface Done {
 
 function print(out: Output, { erased, nothingToErase, unknown, chainsHold, reached }: Done): void {
   out.line('Purge report');
-  for (const { id, stream, texts } of erased) out.line(`  erased   ${id} of ${stream}: ${texts} text${texts === 1 ? '' : 's'}`);
+  for (const { id, stream, texts } of erased)
+    out.line(`  erased   ${id} of ${stream}: ${texts} text${texts === 1 ? '' : 's'}`);
   for (const id of nothingToErase) out.line(`  no text  ${id}`);
   for (const id of unknown) out.line(`  unknown  ${id}`);
   out.line();

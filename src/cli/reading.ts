@@ -12,10 +12,19 @@ export const PAGES: Options = {
   all: { type: 'boolean', help: 'All of it, page after page.' },
 };
 
-const NOT_SENT: ReadonlySet<string> = new Set([...Object.keys(COMMON), ...Object.keys(REMOTE), 'all', 'output', 'format']);
+const NOT_SENT: ReadonlySet<string> = new Set([
+  ...Object.keys(COMMON),
+  ...Object.keys(REMOTE),
+  'all',
+  'output',
+  'format',
+]);
 
 /** The options given, as parameters of a read. */
-export function queryOf(context: Context, options: Options): Record<string, string | readonly string[] | undefined> {
+export function queryOf(
+  context: Context,
+  options: Options,
+): Record<string, string | readonly string[] | undefined> {
   const query: Record<string, string | readonly string[] | undefined> = {};
   for (const [name, option] of Object.entries(options)) {
     if (NOT_SENT.has(name)) continue;
@@ -28,12 +37,15 @@ export function queryOf(context: Context, options: Options): Record<string, stri
 /** Gets an answer and prints it: JSON as it came, or laid out for people. */
 export async function answer(context: Context, answers: Answers, path: string, query: Query): Promise<void> {
   const { out } = context;
-  const body = context.flag('all') ? await allPages(answers, path, query) : bodyOf(await answers.get(path, query));
+  const body = context.flag('all')
+    ? await allPages(answers, path, query)
+    : bodyOf(await answers.get(path, query));
   if (out.json) return out.value(body);
   const { data } = body;
   out.line(cutsLine(body));
   const { lines: first, rest } = headOf(data);
-  for (const line of first) for (const folded of fold(line, out.width ?? Number.MAX_SAFE_INTEGER)) out.line(folded);
+  for (const line of first)
+    for (const folded of fold(line, out.width ?? Number.MAX_SAFE_INTEGER)) out.line(folded);
   out.line();
   const { why, lines } = explanation(body);
   if (Array.isArray(data)) renderList(out, path.split('/').at(-1) ?? '', data as Record<string, unknown>[]);
@@ -44,11 +56,18 @@ export async function answer(context: Context, answers: Answers, path: string, q
 }
 
 /** A list whole: its pages put together, all read at the place of the first. */
-export async function allPages(answers: Answers, path: string, query: Query): Promise<Record<string, unknown>> {
+export async function allPages(
+  answers: Answers,
+  path: string,
+  query: Query,
+): Promise<Record<string, unknown>> {
   const limit = path === '/search' ? '100' : '500';
   const first = bodyOf(await answers.get(path, { ...query, limit }));
   const data = [...(first.data as unknown[])];
-  const place = query.atPosition === undefined && query.atEvent === undefined && typeof first.position === 'string' ? { atPosition: first.position } : {};
+  const place =
+    query.atPosition === undefined && query.atEvent === undefined && typeof first.position === 'string'
+      ? { atPosition: first.position }
+      : {};
   for (let next = first.next; typeof next === 'string'; ) {
     const page = bodyOf(await answers.get(path, { ...query, ...place, limit, cursor: next }));
     data.push(...(page.data as unknown[]));

@@ -12,7 +12,9 @@ export const rebuildVerb: Verb = {
   name: 'rebuild',
   summary: 'Make the read models anew from the log, beside the old ones, and put them in their place.',
   usage: '[options]',
-  about: ['Nothing is lost by it: read models hold nothing that is not in the log. The server must not be running.'],
+  about: [
+    'Nothing is lost by it: read models hold nothing that is not in the log. The server must not be running.',
+  ],
   options: {},
   words: [0, 0],
   examples: () => [['rebuild', 'After a fault of the disk, or where asof verify names a difference.']],
@@ -29,7 +31,9 @@ export const rebuildVerb: Verb = {
       const head = Number(log.head());
       const bar = out.progress('rebuilding', head);
       const began = Date.now();
-      const runner = rebuildBeside(log, beside, quietLogger(config), (position) => bar.update(Number(position)));
+      const runner = rebuildBeside(log, beside, quietLogger(config), (position) =>
+        bar.update(Number(position)),
+      );
       bar.stop();
       const parked = runner.parked();
       runner.close();
@@ -44,7 +48,9 @@ export const rebuildVerb: Verb = {
       const seconds = (Date.now() - began) / 1000;
       if (out.json) out.value({ position: runner.position, seconds, parked });
       else {
-        out.line(`The read models were made anew from ${head} positions of the log in ${seconds.toFixed(1)} s.`);
+        out.line(
+          `The read models were made anew from ${head} positions of the log in ${seconds.toFixed(1)} s.`,
+        );
         for (const each of parked) out.line(`Parked: event ${each.event} of ${each.subject}: ${each.error}`);
       }
       return parked.length > 0 ? EXIT.failure : EXIT.ok;
@@ -61,7 +67,10 @@ function claim(record: string): FileLock {
     return lockFile(record);
   } catch (error) {
     if (error instanceof StoreUnavailable && /in use by another/.test(error.message)) {
-      throw new CliError(EXIT.unavailable, `${error.message} It brings its read models up to date by itself; to make them anew, stop it and run asof rebuild.`);
+      throw new CliError(
+        EXIT.unavailable,
+        `${error.message} It brings its read models up to date by itself; to make them anew, stop it and run asof rebuild.`,
+      );
     }
     throw error;
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { importWorld } from '../importing.js';
 import { appendPlanned } from '../imports/append-plan.js';
 import { understandLine } from '../imports/understand.js';
-import { importWorld } from '../importing.js';
 import { serverOf } from './answers.js';
 import { EXIT, usageError } from './exit.js';
 import { besideServer } from './import.js';
@@ -30,22 +30,36 @@ export const reinterpretVerb: Verb = {
   ],
   async run(context) {
     const { out } = context;
-    if (serverOf(context)) throw usageError('asof reinterpret works on the data directory: stop the server and leave out --url.');
+    if (serverOf(context))
+      throw usageError('asof reinterpret works on the data directory: stop the server and leave out --url.');
     const dry = context.flag('dry-run');
-    const opening: Promise<Writing> = dry ? openReading(context.config(), out) : openWriting(context.config());
+    const opening: Promise<Writing> = dry
+      ? openReading(context.config(), out)
+      : openWriting(context.config());
     const { node, close } = await opening.catch((error: unknown) => {
       throw besideServer(error);
     });
     const found: (Reinterpretation & { subject: string })[] = [];
     try {
       if (!dry) node.runner.catchUp();
-      const subjects = context.words.length > 0 ? context.words.map((word) => node.reader.resolve('case', word)) : node.log.streamNames('case-');
+      const subjects =
+        context.words.length > 0
+          ? context.words.map((word) => node.reader.resolve('case', word))
+          : node.log.streamNames('case-');
       const bar = out.progress('reading again', subjects.length);
       const correlationId = randomUUID();
       const world = importWorld(node);
       for (const subject of subjects) {
-        const how = { subject, actor: ACTOR, correlationId, understand: understandLine, all: context.flag('all') };
-        const plan = dry ? reinterpret(node.log.stream(subject), how) : (await appendPlanned(subject, world, (recorded) => reinterpret(recorded, how))).plan;
+        const how = {
+          subject,
+          actor: ACTOR,
+          correlationId,
+          understand: understandLine,
+          all: context.flag('all'),
+        };
+        const plan = dry
+          ? reinterpret(node.log.stream(subject), how)
+          : (await appendPlanned(subject, world, (recorded) => reinterpret(recorded, how))).plan;
         found.push({ subject, ...plan });
         bar.step();
       }
@@ -55,15 +69,30 @@ export const reinterpretVerb: Verb = {
       await close();
     }
     const total = (of: (each: Reinterpretation) => number) => found.reduce((sum, each) => sum + of(each), 0);
-    const summary = { dryRun: dry, cases: found.length, entries: total((each) => each.entries), older: total((each) => each.older), changed: total((each) => each.changes.length), events: total((each) => each.groups.flat().length) };
+    const summary = {
+      dryRun: dry,
+      cases: found.length,
+      entries: total((each) => each.entries),
+      older: total((each) => each.older),
+      changed: total((each) => each.changes.length),
+      events: total((each) => each.groups.flat().length),
+    };
     if (out.json) {
-      out.value({ ...summary, changes: found.flatMap(({ subject, changes }) => changes.map((change) => ({ subject, ...change }))) });
+      out.value({
+        ...summary,
+        changes: found.flatMap(({ subject, changes }) => changes.map((change) => ({ subject, ...change }))),
+      });
       return EXIT.ok;
     }
     for (const { subject, changes } of found) {
-      for (const change of changes) out.line(`${subject} No. ${change.number ?? '(none)'}: ${[...change.labels, ...change.events].join('; ')}`);
+      for (const change of changes)
+        out.line(
+          `${subject} No. ${change.number ?? '(none)'}: ${[...change.labels, ...change.events].join('; ')}`,
+        );
     }
-    out.line(`${summary.entries} entries of ${summary.cases} cases, ${summary.older} of them read by another version: ${summary.changed} ${dry ? 'would be' : 'were'} corrected, ${summary.events} events.`);
+    out.line(
+      `${summary.entries} entries of ${summary.cases} cases, ${summary.older} of them read by another version: ${summary.changed} ${dry ? 'would be' : 'were'} corrected, ${summary.events} events.`,
+    );
     return EXIT.ok;
   },
 };

@@ -71,7 +71,12 @@ export function reinterpret(recorded: readonly StoredEvent[], how: Reinterpretin
     }
     if (events.length === 0) continue;
     groups.push(events);
-    changes.push({ entry: story.id, number: (story.base.data.number as string | null) ?? null, labels: labelsChanged(story.base, wanted.base), events: events.map((event) => nameOf(event, stories)) });
+    changes.push({
+      entry: story.id,
+      number: (story.base.data.number as string | null) ?? null,
+      labels: labelsChanged(story.base, wanted.base),
+      events: events.map((event) => nameOf(event, stories)),
+    });
   }
   return { entries, older, groups, changes };
 }
@@ -106,8 +111,12 @@ function read(telling: Telling, court: string, understand: Understand): Telling 
 const labels = ({ readerVersion: _, ...rest }: Reading): string => canonicalJson(rest);
 
 function labelsChanged(before: Telling, after: Telling | null): string[] {
-  const [a, b] = [readingOf(before) ?? {}, (after && readingOf(after)) ?? {}] as [Record<string, unknown>, Record<string, unknown>];
-  const text = (value: unknown) => (Array.isArray(value) ? value.join(' ') || 'none' : String(value ?? 'none'));
+  const [a, b] = [readingOf(before) ?? {}, (after && readingOf(after)) ?? {}] as [
+    Record<string, unknown>,
+    Record<string, unknown>,
+  ];
+  const text = (value: unknown) =>
+    Array.isArray(value) ? value.join(' ') || 'none' : String(value ?? 'none');
   return Object.keys(b)
     .filter((key) => key !== 'readerVersion' && text(a[key]) !== text(b[key]))
     .map((key) => `${key}: ${text(a[key])} → ${text(b[key])}`);
@@ -115,7 +124,8 @@ function labelsChanged(before: Telling, after: Telling | null): string[] {
 
 function nameOf(event: NewEvent, stories: ReadonlyMap<string, Story>): string {
   const { event: target, replacement } = event.data as { event?: string; replacement?: { type: string } };
-  if (event.type === 'EventRetracted') return `${stories.get(target ?? '')?.base?.type ?? 'event'} taken back`;
+  if (event.type === 'EventRetracted')
+    return `${stories.get(target ?? '')?.base?.type ?? 'event'} taken back`;
   if (replacement !== undefined) return `${replacement.type} corrected`;
   return `${event.type} added`;
 }

@@ -14,24 +14,37 @@ const WIDEST_LINE = 200;
 /** Members that repeat what others say, or that only programs need. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['subject', 'event', 'key', 'digest', 'steps', 'disputed']);
 
-const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.values(value).every(isEmpty));
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.values(value).every(isEmpty));
 
 /** `nextHearing` as people write it. */
-export const words = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).replaceAll('-', ' ');
+export const words = (name: string): string =>
+  name
+    .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+    .replaceAll('-', ' ');
 
 /** A view for people: short values beside their names, lists as tables, parts below headings. */
 export function renderView(view: unknown, style: Style, pointer = '', indent = ''): string[] {
-  if (!isObject(view)) return fold(inline(view), (style.width ?? 10_000) - indent.length).map((line) => indent + line);
-  const shown = Object.entries(view).filter(([key, value]) => !isEmpty(value) && !(LEFT_OUT.has(key) && !(key === 'event' && pointer === '')));
+  if (!isObject(view))
+    return fold(inline(view), (style.width ?? 10_000) - indent.length).map((line) => indent + line);
+  const shown = Object.entries(view).filter(
+    ([key, value]) => !isEmpty(value) && !(LEFT_OUT.has(key) && !(key === 'event' && pointer === '')),
+  );
   const short = shown.filter(([, value]) => isShort(value));
   const pad = Math.max(0, ...short.map(([key]) => words(key).length));
-  const room = style.width === undefined ? Number.MAX_SAFE_INTEGER : Math.max(30, style.width - indent.length - pad - 2);
+  const room =
+    style.width === undefined ? Number.MAX_SAFE_INTEGER : Math.max(30, style.width - indent.length - pad - 2);
   const lines: string[] = [];
   for (const [key, value] of short) {
     const text = `${inline(value)}${style.why(`${pointer}/${key}`)}`;
-    lines.push(...fold(text, room).map((line, i) => `${indent}${(i === 0 ? words(key) : '').padEnd(pad)}  ${line}`));
+    lines.push(
+      ...fold(text, room).map((line, i) => `${indent}${(i === 0 ? words(key) : '').padEnd(pad)}  ${line}`),
+    );
   }
   for (const [key, value] of shown.filter(([, each]) => !isShort(each))) {
     const marks = Array.isArray(value) ? '' : style.why(`${pointer}/${key}`);
@@ -48,28 +61,63 @@ function renderPart(value: unknown, style: Style, pointer: string, indent: strin
 }
 
 /** Objects of one kind: a table where they have few members, else one block each. */
-export function renderRows(rows: readonly Record<string, unknown>[], style: Style, pointer = '', indent = ''): string[] {
-  const all = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) => !LEFT_OUT.has(key) && rows.some((row) => !isEmpty(row[key])));
+export function renderRows(
+  rows: readonly Record<string, unknown>[],
+  style: Style,
+  pointer = '',
+  indent = '',
+): string[] {
+  const all = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+    (key) => !LEFT_OUT.has(key) && rows.some((row) => !isEmpty(row[key])),
+  );
   // What all rows share without saying much is left out of a table.
-  const keys = rows.length < 2 ? all : all.filter((key) => rows.some((row) => typeof row[key] !== 'boolean') || rows.some((row) => row[key] !== rows[0]?.[key]));
+  const keys =
+    rows.length < 2
+      ? all
+      : all.filter(
+          (key) =>
+            rows.some((row) => typeof row[key] !== 'boolean') ||
+            rows.some((row) => row[key] !== rows[0]?.[key]),
+        );
   const simple = rows.every((row) => keys.every((key) => isEmpty(row[key]) || isShort(row[key])));
   const length = (key: string) => Math.max(words(key).length, ...rows.map((row) => inline(row[key]).length));
   const widest = keys.reduce((a, b) => (length(b) > length(a) ? b : a), keys[0] ?? '');
   const others = keys.filter((key) => key !== widest).reduce((sum, key) => sum + length(key) + 2, 0);
-  if (simple && keys.length <= MOST_COLUMNS && others < Math.min(WIDEST_LINE, (style.width ?? WIDEST_LINE) - indent.length - 20)) {
+  if (
+    simple &&
+    keys.length <= MOST_COLUMNS &&
+    others < Math.min(WIDEST_LINE, (style.width ?? WIDEST_LINE) - indent.length - 20)
+  ) {
     const indexed = rows.map((row, i) => ({ row, i }));
-    const columns: Column<(typeof indexed)[number]>[] = keys.map((key) => ({ title: words(key), of: ({ row }) => inline(row[key]), wide: key === widest }));
+    const columns: Column<(typeof indexed)[number]>[] = keys.map((key) => ({
+      title: words(key),
+      of: ({ row }) => inline(row[key]),
+      wide: key === widest,
+    }));
     columns.push({ title: '', of: ({ i }) => style.why(`${pointer}/${i}`).trim() });
-    return table(indexed, columns, style.width === undefined ? undefined : style.width - indent.length).map((line) => indent + line);
+    return table(indexed, columns, style.width === undefined ? undefined : style.width - indent.length).map(
+      (line) => indent + line,
+    );
   }
-  return rows.flatMap((row, i) => [...(i === 0 ? [] : ['']), ...renderView(row, style, `${pointer}/${i}`, indent)]);
+  return rows.flatMap((row, i) => [
+    ...(i === 0 ? [] : ['']),
+    ...renderView(row, style, `${pointer}/${i}`, indent),
+  ]);
 }
 
 const isShort = (value: unknown): boolean => {
-  if (Array.isArray(value)) return value.every((item) => !isObject(item) && !Array.isArray(item)) || (value.length === 1 && isShort(value[0]));
+  if (Array.isArray(value))
+    return (
+      value.every((item) => !isObject(item) && !Array.isArray(item)) ||
+      (value.length === 1 && isShort(value[0]))
+    );
   if (!isObject(value)) return true;
   const members = Object.values(value).filter((member) => !isEmpty(member));
-  return members.length <= 4 && members.every((member) => !isObject(member) && !Array.isArray(member)) && inline(value).length <= 160;
+  return (
+    members.length <= 4 &&
+    members.every((member) => !isObject(member) && !Array.isArray(member)) &&
+    inline(value).length <= 160
+  );
 };
 
 const NAMES = ['name', 'caption', 'title', 'what', 'value', 'label'];
@@ -77,12 +125,18 @@ const NAMES = ['name', 'caption', 'title', 'what', 'value', 'label'];
 /** A value on one line. */
 export function inline(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(inline).filter((text) => text !== '').join('; ');
+  if (Array.isArray(value))
+    return value
+      .map(inline)
+      .filter((text) => text !== '')
+      .join('; ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (!isObject(value)) return String(value);
   const entries = Object.entries(value).filter(([key, member]) => !isEmpty(member) && !LEFT_OUT.has(key));
   const name = entries.find(([key]) => NAMES.includes(key));
-  const rest = entries.filter((entry) => entry !== name).map(([key, member]) => `${words(key)} ${inline(member)}`);
+  const rest = entries
+    .filter((entry) => entry !== name)
+    .map(([key, member]) => `${words(key)} ${inline(member)}`);
   if (name === undefined) return rest.join(', ');
   return `${inline(name[1])}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`;
 }

@@ -18,7 +18,9 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
     return await command(args, env);
   } catch (error) {
     const { code, message, problem } = told(error, env);
-    process.stderr.write(asJson ? `${JSON.stringify({ error: problem ?? { detail: message, exit: code } })}\n` : `${message}\n`);
+    process.stderr.write(
+      asJson ? `${JSON.stringify({ error: problem ?? { detail: message, exit: code } })}\n` : `${message}\n`,
+    );
     return code;
   }
 }
@@ -26,7 +28,9 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
 async function command([name, ...args]: readonly string[], env: Environment): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const [about] = args;
-    process.stdout.write(name === 'help' && about !== undefined ? helpOf(await verbOf(about), env) : overview());
+    process.stdout.write(
+      name === 'help' && about !== undefined ? helpOf(await verbOf(about), env) : overview(),
+    );
     return name === undefined ? EXIT.usage : EXIT.ok;
   }
   if (name === '--version' || name === '-v') {
@@ -39,7 +43,15 @@ async function command([name, ...args]: readonly string[], env: Environment): Pr
     process.stdout.write(helpOf(verb, env));
     return EXIT.ok;
   }
-  return (await verb.run({ ...given, out: terminal(given.flag('json')), env, config: settings(given, env), stdin: process.stdin })) ?? EXIT.ok;
+  return (
+    (await verb.run({
+      ...given,
+      out: terminal(given.flag('json')),
+      env,
+      config: settings(given, env),
+      stdin: process.stdin,
+    })) ?? EXIT.ok
+  );
 }
 
 async function verbOf(name: string): Promise<Verb> {
@@ -52,7 +64,10 @@ function told(error: unknown, env: Environment): { code: number; message: string
   if (error instanceof CliError) return error;
   if (error instanceof StoreUnavailable) return { code: EXIT.unavailable, message: error.message };
   const { message = String(error), stack } = error as Error;
-  return { code: EXIT.failure, message: env.ASOF_LOG_LEVEL === 'debug' || env.ASOF_LOG_LEVEL === 'trace' ? (stack ?? message) : message };
+  return {
+    code: EXIT.failure,
+    message: env.ASOF_LOG_LEVEL === 'debug' || env.ASOF_LOG_LEVEL === 'trace' ? (stack ?? message) : message,
+  };
 }
 
 /** `asof history … | head` is no error. */

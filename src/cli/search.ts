@@ -14,7 +14,8 @@ const options: Options = {
 
 export const searchVerb: Verb = {
   name: 'search',
-  summary: 'Search docket text, claims, parties, statements and sources: finds only what was there on the dates given.',
+  summary:
+    'Search docket text, claims, parties, statements and sources: finds only what was there on the dates given.',
   usage: 'WORDS… [options]',
   options,
   words: [1, 50],

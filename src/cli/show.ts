@@ -3,7 +3,18 @@ import { answer, PAGES, queryOf, READ_OPTIONS } from './reading.js';
 import { subjectOf } from './subject-words.js';
 import type { Options, Verb } from './verb.js';
 
-const LISTS: ReadonlySet<string> = new Set(['cases', 'matters', 'organizations', 'ventures', 'persons', 'hearings', 'deadlines', 'disputes', 'timeline', 'events']);
+const LISTS: ReadonlySet<string> = new Set([
+  'cases',
+  'matters',
+  'organizations',
+  'ventures',
+  'persons',
+  'hearings',
+  'deadlines',
+  'disputes',
+  'timeline',
+  'events',
+]);
 
 const options: Options = {
   ...READ_OPTIONS,
@@ -15,7 +26,11 @@ const options: Options = {
   court: { type: 'string', value: 'COURT', help: 'Cases, hearings: the id of the court, as in cand.' },
   party: { type: 'string', value: 'NAME', help: 'Cases, dockets: part of the name of a party.' },
   judge: { type: 'string', value: 'NAME', help: 'Cases: part of the name of a judge.' },
-  injunction: { type: 'string', value: 'STATE', help: 'Cases: none, requested, in-force, expiry-passed, denied or ended.' },
+  injunction: {
+    type: 'string',
+    value: 'STATE',
+    help: 'Cases: none, requested, in-force, expiry-passed, denied or ended.',
+  },
   'filed-from': { type: 'string', value: 'DAY', help: 'Cases filed on or after this day.' },
   'filed-to': { type: 'string', value: 'DAY', help: 'Cases filed on or before this day.' },
   q: { type: 'string', value: 'WORDS', help: 'Words of the caption, the number or the docket text.' },
@@ -24,7 +39,12 @@ const options: Options = {
   to: { type: 'string', value: 'DAY', help: 'The same: up to this day.' },
   subject: { type: 'string', value: 'SUBJECT', multiple: true, help: 'Timelines, disputes, events: whose.' },
   type: { type: 'string', value: 'TYPE', help: 'Events of this type.' },
-  order: { type: 'string', value: 'ORDER', choices: ['asc', 'desc'], help: 'Dockets: oldest or newest first.' },
+  order: {
+    type: 'string',
+    value: 'ORDER',
+    choices: ['asc', 'desc'],
+    help: 'Dockets: oldest or newest first.',
+  },
 };
 
 export const showVerb: Verb = {
@@ -40,7 +60,10 @@ export const showVerb: Verb = {
   examples: (words) => [
     [`show ${words.case} --as-of ${words.asOf}`, 'The case at the end of that day.'],
     [`show ${words.case} docket --limit 10 --order desc`, 'The newest entries of its docket.'],
-    [`show ${words.case} --as-of ${words.to} --known-on ${words.knownOn} --explain`, 'Each value with the events and sources behind it, as could be known that day.'],
+    [
+      `show ${words.case} --as-of ${words.to} --known-on ${words.knownOn} --explain`,
+      'Each value with the events and sources behind it, as could be known that day.',
+    ],
     [`show organization ${words.organization} board --as-of ${words.board}`, 'Who sat on the board.'],
     [`show venture ${words.venture} --json`, 'The same for a program.'],
     ['show cases --status open', 'Every case that is open today.'],

@@ -21,7 +21,8 @@ export interface Named {
 export async function subjectOf(answers: Answers, words: readonly string[]): Promise<Named> {
   const [first = '', second, ...rest] = words;
   if (KIND_WORDS.has(first)) {
-    if (second === undefined) throw new CliError(EXIT.usage, `Which ${first}? Give its id or a name it goes by.`);
+    if (second === undefined)
+      throw new CliError(EXIT.usage, `Which ${first}? Give its id or a name it goes by.`);
     return { kind: first as SubjectKind, path: pathOf(first as SubjectKind, second), rest };
   }
   const others = words.slice(1);
@@ -34,7 +35,10 @@ export async function subjectOf(answers: Answers, words: readonly string[]): Pro
     if (status < 400) return { kind, path: pathOf(kind, first), rest: others };
     if (status !== 404) break;
   }
-  throw new CliError(EXIT.notFound, `Nothing is on record under "${first}": look it up with asof search, or list what there is with asof show cases or asof show organizations.`);
+  throw new CliError(
+    EXIT.notFound,
+    `Nothing is on record under "${first}": look it up with asof search, or list what there is with asof show cases or asof show organizations.`,
+  );
 }
 
 const pathOf = (kind: SubjectKind, id: string): string => `/${PLURAL[kind]}/${encodeURIComponent(id)}`;

@@ -5,7 +5,9 @@ import { startProgress } from './progress.js';
 /** The terminal, or whatever standard output leads to. */
 export function terminal(json: boolean): Output {
   const { stdout, stderr } = process;
-  const write = (text: string) => stdout.write(text);
+  const write = (text: string): void => {
+    stdout.write(text);
+  };
   return {
     json,
     width: stdout.isTTY ? Math.max(60, stdout.columns) : undefined,
@@ -14,7 +16,9 @@ export function terminal(json: boolean): Output {
     raw: async (data) => {
       if (!stdout.write(data)) await once(stdout, 'drain');
     },
-    note: (text) => stderr.write(`${clean(text)}\n`),
+    note: (text) => {
+      stderr.write(`${clean(text)}\n`);
+    },
     progress: (what, total) => startProgress(what, total, stderr),
   };
 }

@@ -66,6 +66,12 @@ export interface Verb {
   readonly run: (context: Context) => Promise<number | undefined> | number | undefined;
 }
 
+/** A verb in the table of all: its summary at hand, the rest loaded when asked for. */
+export interface VerbEntry {
+  readonly summary: string;
+  readonly load: () => Promise<Verb>;
+}
+
 /** Options that every verb has. */
 export const COMMON: Options = {
   help: { type: 'boolean', short: 'h', help: 'Show this help.' },
@@ -75,13 +81,21 @@ export const COMMON: Options = {
 
 /** Options of verbs that can also ask a running server. */
 export const REMOTE: Options = {
-  url: { type: 'string', value: 'URL', help: 'Ask the server at this address (ASOF_URL) and not the data directory.' },
+  url: {
+    type: 'string',
+    value: 'URL',
+    help: 'Ask the server at this address (ASOF_URL) and not the data directory.',
+  },
   key: { type: 'string', value: 'KEY', help: 'The key to send to that server (ASOF_KEY).' },
 };
 
 /** The date cuts of a read. */
 export const CUTS: Options = {
-  'as-of': { type: 'string', value: 'DAY', help: 'State at the end of this day (YYYY-MM-DD); default: today.' },
+  'as-of': {
+    type: 'string',
+    value: 'DAY',
+    help: 'State at the end of this day (YYYY-MM-DD); default: today.',
+  },
   'known-on': { type: 'string', value: 'DAY', help: 'Only what could be known that day.' },
   'at-position': { type: 'string', value: 'POSITION', help: 'Only what the log held at this position.' },
   'at-event': { type: 'string', value: 'ID', help: 'The same, by the id of an event.' },

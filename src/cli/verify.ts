@@ -11,7 +11,9 @@ export const verifyVerb: Verb = {
   name: 'verify',
   summary: "Check the file, every stream's hash chain, and every read model against one made anew beside it.",
   usage: '[options]',
-  about: ['Reads only, beside a running server too. Names the first difference of each stream and table; the exit code is then 1.'],
+  about: [
+    'Reads only, beside a running server too. Names the first difference of each stream and table; the exit code is then 1.',
+  ],
   options: {
     'chains-only': { type: 'boolean', help: 'Leave out the read models.' },
   },
@@ -52,18 +54,33 @@ export const verifyVerb: Verb = {
   },
 };
 
-function print(out: Output, { file, chains, models, parked, position, digest, note, sound }: VerifyReport): void {
-  out.line(file.length === 0 ? 'The file is whole.' : `The file is damaged: ${file[0]}. Restore a backup with asof restore.`);
-  out.line(`${chains.events} events in ${chains.streams} streams: ${chains.flaws.length === 0 ? 'every chain holds.' : `${chains.flaws.length} chains are broken.`}`);
-  for (const flaw of chains.flaws.slice(0, 20)) out.line(`  ${flaw.stream}, revision ${flaw.revision}${flaw.event === null ? '' : `, event ${flaw.event}`}: ${flaw.problem}`);
+function print(
+  out: Output,
+  { file, chains, models, parked, position, digest, note, sound }: VerifyReport,
+): void {
+  out.line(
+    file.length === 0
+      ? 'The file is whole.'
+      : `The file is damaged: ${file[0]}. Restore a backup with asof restore.`,
+  );
+  out.line(
+    `${chains.events} events in ${chains.streams} streams: ${chains.flaws.length === 0 ? 'every chain holds.' : `${chains.flaws.length} chains are broken.`}`,
+  );
+  for (const flaw of chains.flaws.slice(0, 20))
+    out.line(
+      `  ${flaw.stream}, revision ${flaw.revision}${flaw.event === null ? '' : `, event ${flaw.event}`}: ${flaw.problem}`,
+    );
   if (models) {
-    out.line(`${models.rows} rows of ${models.tables.length} tables compared with a rebuild: ${models.differences.length === 0 ? 'no difference.' : `${models.differences.length} tables differ.`}`);
+    out.line(
+      `${models.rows} rows of ${models.tables.length} tables compared with a rebuild: ${models.differences.length === 0 ? 'no difference.' : `${models.differences.length} tables differ.`}`,
+    );
     for (const each of models.differences) {
       out.line(`  ${each.table} at position ${each.at}`);
       out.line(`    live:    ${short(each.live)}`);
       out.line(`    rebuilt: ${short(each.rebuilt)}`);
     }
-    if (models.differences.length > 0) out.line('Run asof rebuild: read models hold nothing that is not in the log.');
+    if (models.differences.length > 0)
+      out.line('Run asof rebuild: read models hold nothing that is not in the log.');
   }
   for (const each of parked) out.line(`Parked: event ${each.event} of ${each.subject}: ${each.error}`);
   if (note !== undefined) out.line(note);

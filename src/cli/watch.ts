@@ -23,17 +23,29 @@ export const watchVerb: Verb = {
     ['watch --once https://ecf.cand.uscourts.gov/cgi-bin/rss_outside.pl', 'Ask it once, as from cron.'],
   ],
   async run(context) {
-    for (const url of context.words) if (!/^https?:\/\//.test(url)) throw usageError(`"${url}" is no web address: a feed begins with https://.`);
+    for (const url of context.words)
+      if (!/^https?:\/\//.test(url))
+        throw usageError(`"${url}" is no web address: a feed begins with https://.`);
     const server = serverOf(context);
     if (server) return watchThere(context, server);
     return watchHere(context);
   },
 };
 
-async function watchThere({ words, out }: Context, { url, key }: { url: string; key: string | undefined }): Promise<number> {
+async function watchThere(
+  { words, out }: Context,
+  { url, key }: { url: string; key: string | undefined },
+): Promise<number> {
   const made: unknown[] = [];
   for (const feed of words) {
-    const response = await askServer(url, key, 'POST', '/api/v1/watches', { 'content-type': 'application/json' }, JSON.stringify({ url: feed }));
+    const response = await askServer(
+      url,
+      key,
+      'POST',
+      '/api/v1/watches',
+      { 'content-type': 'application/json' },
+      JSON.stringify({ url: feed }),
+    );
     const text = await response.text();
     if (!response.ok) throw problemOf(response.status, text);
     made.push((JSON.parse(text) as { data: unknown }).data);
@@ -60,8 +72,16 @@ async function watchHere(context: Context): Promise<number> {
     userAgent: `asof/${SOFTWARE_VERSION}`,
     importFeed: async (text, url, retrievedOn) => {
       const report = await importInto(node, text, { format: 'pacer-rss', url, retrievedOn, actor: 'watch' });
-      if (out.json) out.value({ url, total: report.total, appended: report.appended, matched: report.matched, refused: report.refused });
-      else out.line(`${url}: ${report.appended} appended, ${report.matched} matched, ${report.refused} refused`);
+      if (out.json)
+        out.value({
+          url,
+          total: report.total,
+          appended: report.appended,
+          matched: report.matched,
+          refused: report.refused,
+        });
+      else
+        out.line(`${url}: ${report.appended} appended, ${report.matched} matched, ${report.refused} refused`);
       return report;
     },
   };
@@ -69,7 +89,9 @@ async function watchHere(context: Context): Promise<number> {
   try {
     for (const url of context.words) watch.add(url);
     if (context.flag('once')) return await once(watch, context);
-    out.note(`Watching ${context.words.length} feed${context.words.length === 1 ? '' : 's'}; Ctrl-C ends it.`);
+    out.note(
+      `Watching ${context.words.length} feed${context.words.length === 1 ? '' : 's'}; Ctrl-C ends it.`,
+    );
     await new Promise<void>((resolve) => {
       closeWithGrace({ delay: 10_000, logger: false } as never, async () => resolve());
     });
@@ -82,8 +104,12 @@ async function watchHere(context: Context): Promise<number> {
 }
 
 async function once(watch: FeedWatch, { words }: Context): Promise<number> {
-  await Promise.race([Promise.all(words.map((url) => watch.poll(new URL(url).href))), pause(words.length * 60_000, undefined, { ref: false })]);
+  await Promise.race([
+    Promise.all(words.map((url) => watch.poll(new URL(url).href))),
+    pause(words.length * 60_000, undefined, { ref: false }),
+  ]);
   const problems = watch.statuses().filter((status) => status.problem !== null);
-  if (problems.length > 0) throw new CliError(EXIT.failure, problems.map(({ url, problem }) => `${url}: ${problem}`).join('\n'));
+  if (problems.length > 0)
+    throw new CliError(EXIT.failure, problems.map(({ url, problem }) => `${url}: ${problem}`).join('\n'));
   return EXIT.ok;
 }

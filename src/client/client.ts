@@ -39,10 +39,21 @@ export class ProblemError extends Error {
 }
 
 /** The answer of a call. @throws ProblemError for a refusal */
-export function unwrap<T>(result: { readonly data?: T; readonly error?: unknown; readonly response: Response }): T {
+export function unwrap<T>(result: {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}): T {
   if (result.error !== undefined || result.data === undefined) {
     const problem = result.error as components['schemas']['Problem'] | undefined;
-    throw new ProblemError(problem ?? { type: 'about:blank', title: 'No answer', status: result.response.status, detail: `The server answered ${result.response.status} without saying why.` });
+    throw new ProblemError(
+      problem ?? {
+        type: 'about:blank',
+        title: 'No answer',
+        status: result.response.status,
+        detail: `The server answered ${result.response.status} without saying why.`,
+      },
+    );
   }
   return result.data;
 }

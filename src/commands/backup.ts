@@ -1,5 +1,18 @@
 import { createHash } from 'node:crypto';
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { openDatabase } from '../store/driver.js';
 import { LocalLog } from '../store/local-log.js';
@@ -36,21 +49,41 @@ const PLAIN = ['webhooks.key'];
  * is read back whole, its chains checked, and its digest compared with the log's.
  * @throws BackupFlaw, StoreUnavailable
  */
-export function backup(dataDir: string, record: string, to: string, made: { readonly software: string; readonly at: string }): BackupManifest {
-  if (existsSync(to) && readdirSync(to).length > 0) throw new BackupFlaw(`${to} is not empty: name a new directory for the backup.`);
+export function backup(
+  dataDir: string,
+  record: string,
+  to: string,
+  made: { readonly software: string; readonly at: string },
+): BackupManifest {
+  if (existsSync(to) && readdirSync(to).length > 0)
+    throw new BackupFlaw(`${to} is not empty: name a new directory for the backup.`);
   mkdirSync(to, { recursive: true, mode: 0o700 });
   try {
     // Deliveries first: what they have read of the log is then in the log's copy too, and what came between is sent again.
-    for (const name of DATABASES) if (existsSync(join(dataDir, name))) copyDatabase(join(dataDir, name), join(to, name));
+    for (const name of DATABASES)
+      if (existsSync(join(dataDir, name))) copyDatabase(join(dataDir, name), join(to, name));
     copyDatabase(record, join(to, RECORD));
-    for (const name of PLAIN) if (existsSync(join(dataDir, name))) copyFileSync(join(dataDir, name), join(to, name));
+    for (const name of PLAIN)
+      if (existsSync(join(dataDir, name))) copyFileSync(join(dataDir, name), join(to, name));
     const checked = checkRecord(join(to, RECORD));
     const live = LocalLog.openReadOnly(record);
     const digest = digestOf(live, checked.position);
     live.close();
-    if (digest !== checked.digest) throw new BackupFlaw(`The copy differs from the log it was made of (${checked.digest} and ${digest}): run asof verify, then back up again.`);
-    const files = readdirSync(to).sort().map((name) => ({ name, ...fileDigest(join(to, name)) }));
-    const manifest: BackupManifest = { format: 'asof-backup', version: 1, software: made.software, madeAt: made.at, ...checked, files };
+    if (digest !== checked.digest)
+      throw new BackupFlaw(
+        `The copy differs from the log it was made of (${checked.digest} and ${digest}): run asof verify, then back up again.`,
+      );
+    const files = readdirSync(to)
+      .sort()
+      .map((name) => ({ name, ...fileDigest(join(to, name)) }));
+    const manifest: BackupManifest = {
+      format: 'asof-backup',
+      version: 1,
+      software: made.software,
+      madeAt: made.at,
+      ...checked,
+      files,
+    };
     writeFileSync(join(to, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
     for (const name of [...files.map((file) => file.name), MANIFEST]) syncFile(join(to, name));
     return manifest;
@@ -73,26 +106,34 @@ export function checkBackup(from: string): BackupManifest {
   } catch {
     throw new BackupFlaw(`${path} can't be read: the backup is damaged.`);
   }
-  if (manifest.format !== 'asof-backup' || manifest.version !== 1) throw new BackupFlaw(`${path} was written by a newer version of Asof: update Asof first.`);
+  if (manifest.format !== 'asof-backup' || manifest.version !== 1)
+    throw new BackupFlaw(`${path} was written by a newer version of Asof: update Asof first.`);
   for (const { name, bytes, sha256 } of manifest.files) {
     const file = join(from, basename(name));
     if (!existsSync(file)) throw new BackupFlaw(`The backup lacks ${name}.`);
     const found = fileDigest(file);
-    if (found.bytes !== bytes || found.sha256 !== sha256) throw new BackupFlaw(`${name} of the backup is damaged: it is not the file that was written on ${manifest.madeAt}.`);
+    if (found.bytes !== bytes || found.sha256 !== sha256)
+      throw new BackupFlaw(
+        `${name} of the backup is damaged: it is not the file that was written on ${manifest.madeAt}.`,
+      );
   }
   const { digest } = checkRecord(join(from, RECORD));
-  if (digest !== manifest.digest) throw new BackupFlaw(`The log in the backup has the digest ${digest}, not ${manifest.digest}.`);
+  if (digest !== manifest.digest)
+    throw new BackupFlaw(`The log in the backup has the digest ${digest}, not ${manifest.digest}.`);
   return manifest;
 }
 
 function checkRecord(path: string): Pick<BackupManifest, 'position' | 'streams' | 'events' | 'digest'> {
   const log = LocalLog.openReadOnly(path);
   try {
-    const flaws = (log.pragma('integrity_check') as { integrity_check: string }[]).map((row) => row.integrity_check).filter((line) => line !== 'ok');
+    const flaws = (log.pragma('integrity_check') as { integrity_check: string }[])
+      .map((row) => row.integrity_check)
+      .filter((line) => line !== 'ok');
     if (flaws.length > 0) throw new BackupFlaw(`${path} is damaged: ${flaws[0]}.`);
     const chains = verifyChains(log);
     const [flaw] = chains.flaws;
-    if (flaw) throw new BackupFlaw(`${path} is damaged: ${flaw.stream}, revision ${flaw.revision}: ${flaw.problem}.`);
+    if (flaw)
+      throw new BackupFlaw(`${path} is damaged: ${flaw.stream}, revision ${flaw.revision}: ${flaw.problem}.`);
     return { position: log.head(), streams: chains.streams, events: chains.events, digest: digestOf(log) };
   } finally {
     log.close();

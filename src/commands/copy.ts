@@ -35,7 +35,11 @@ const MOST_EVENTS = 200;
  * found again and gone on from; the result is read back and compared by digest.
  * @throws NotACopy, StoreUnavailable
  */
-export async function copyLog(from: EventStore, to: CopyableStore, options: CopyOptions): Promise<CopyReport> {
+export async function copyLog(
+  from: EventStore,
+  to: CopyableStore,
+  options: CopyOptions,
+): Promise<CopyReport> {
   const source = from.readAll(START)[Symbol.asyncIterator]();
   const digest = new LogDigest();
   const alreadyThere = await skipWhatIsThere(source, to, digest, options);
@@ -69,25 +73,41 @@ export async function copyLog(from: EventStore, to: CopyableStore, options: Copy
   const check = new LogDigest();
   for await (const event of to.readAll(START)) check.add(event);
   if (check.value !== digest.value) {
-    throw new NotACopy(`The copy was read back and differs: ${check.count} events there, ${digest.count} in the source. Was something else written to it meanwhile? Copy again to an empty store.`);
+    throw new NotACopy(
+      `The copy was read back and differs: ${check.count} events there, ${digest.count} in the source. Was something else written to it meanwhile? Copy again to an empty store.`,
+    );
   }
   return { events: digest.count, alreadyThere, copied, digest: digest.value, position: await to.head() };
 }
 
 /** Reads both from the start for as long as the target has events: it must hold just what the source begins with. */
-async function skipWhatIsThere(source: AsyncIterator<StoredEvent>, to: CopyableStore, digest: LogDigest, options: CopyOptions): Promise<number> {
+async function skipWhatIsThere(
+  source: AsyncIterator<StoredEvent>,
+  to: CopyableStore,
+  digest: LogDigest,
+  options: CopyOptions,
+): Promise<number> {
   const there = new LogDigest();
   for await (const event of to.readAll(START)) {
     const next = await source.next();
-    const same = !next.done && next.value.id === event.id && next.value.subject === event.subject && next.value.revision === event.revision;
+    const same =
+      !next.done &&
+      next.value.id === event.id &&
+      next.value.subject === event.subject &&
+      next.value.revision === event.revision;
     if (!same) {
-      throw new NotACopy(`The target holds event ${event.id} of ${event.subject} where the source has ${next.done ? 'none' : `${next.value.id} of ${next.value.subject}`}: it is no copy of this log. Copy to an empty store.`);
+      throw new NotACopy(
+        `The target holds event ${event.id} of ${event.subject} where the source has ${next.done ? 'none' : `${next.value.id} of ${next.value.subject}`}: it is no copy of this log. Copy to an empty store.`,
+      );
     }
     digest.add(next.value);
     there.add(event);
     if (digest.count % 5000 === 0) options.onProgress?.(digest.count, event.position);
   }
-  if (there.value !== digest.value) throw new NotACopy('The target holds the same events with other content: it is no copy of this log. Run `asof verify` on both.');
+  if (there.value !== digest.value)
+    throw new NotACopy(
+      'The target holds the same events with other content: it is no copy of this log. Run `asof verify` on both.',
+    );
   return digest.count;
 }
 
@@ -99,6 +119,7 @@ function withoutTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTexts);
   if (value === null || typeof value !== 'object') return value;
   const record = value as Record<string, unknown>;
-  if (typeof record.salt === 'string' && typeof record.text === 'string' && Object.keys(record).length === 2) return { erased: erasedHash(record.salt, record.text) };
+  if (typeof record.salt === 'string' && typeof record.text === 'string' && Object.keys(record).length === 2)
+    return { erased: erasedHash(record.salt, record.text) };
   return Object.fromEntries(Object.entries(record).map(([key, member]) => [key, withoutTexts(member)]));
 }

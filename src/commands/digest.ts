@@ -13,7 +13,9 @@ export class LogDigest {
 
   add(event: StoredEvent): void {
     const { subject, revision, id, recordedAt, prevHash, correlationId, causationId } = event;
-    this.#hash.update(`${subject}\n${revision}\n${id}\n${recordedAt}\n${prevHash ?? ''}\n${correlationId ?? ''}\n${causationId ?? ''}\n${contentHash(event)}\n`);
+    this.#hash.update(
+      `${subject}\n${revision}\n${id}\n${recordedAt}\n${prevHash ?? ''}\n${correlationId ?? ''}\n${causationId ?? ''}\n${contentHash(event)}\n`,
+    );
     this.count += 1;
   }
 

@@ -42,19 +42,33 @@ function verifyStream(log: LocalLog, stream: string): { count: number; flaw?: Ch
   for (;;) {
     const page = log.streamPage(stream, revision, PAGE);
     for (const event of page) {
-      const flaw = (problem: string) => ({ count: revision, flaw: { stream, revision: event.revision, event: event.id, problem } });
+      const flaw = (problem: string) => ({
+        count: revision,
+        flaw: { stream, revision: event.revision, event: event.id, problem },
+      });
       if (event.revision !== revision) return flaw(`revision ${revision} is missing`);
       const content = contentHash(event);
       // A stream that grew since its hashes were read is checked as far as they go.
       const known = recorded.get(event.id);
-      if (known !== undefined && known !== content) return flaw('the content is not the one its hash was made of');
+      if (known !== undefined && known !== content)
+        return flaw('the content is not the one its hash was made of');
       if (event.prevHash !== chain) return flaw('it does not name the event before it');
       chain = sha256(`${event.prevHash ?? ''}\n${content}\n${event.recordedAt}`);
       revision += 1;
-      if (event.revision === head?.revision && chain !== head.chainHash) return flaw('the chain does not end in the hash noted for the stream');
+      if (event.revision === head?.revision && chain !== head.chainHash)
+        return flaw('the chain does not end in the hash noted for the stream');
     }
     if (page.length < PAGE) break;
   }
-  if (head && revision <= head.revision) return { count: revision, flaw: { stream, revision, event: null, problem: `the stream ends before its revision ${head.revision}` } };
+  if (head && revision <= head.revision)
+    return {
+      count: revision,
+      flaw: {
+        stream,
+        revision,
+        event: null,
+        problem: `the stream ends before its revision ${head.revision}`,
+      },
+    };
   return { count: revision };
 }

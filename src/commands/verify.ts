@@ -43,7 +43,9 @@ const ATTEMPTS = 20;
  */
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const { log, onProgress } = options;
-  const file = (log.pragma('integrity_check') as { integrity_check: string }[]).map((row) => row.integrity_check).filter((line) => line !== 'ok');
+  const file = (log.pragma('integrity_check') as { integrity_check: string }[])
+    .map((row) => row.integrity_check)
+    .filter((line) => line !== 'ok');
   const chains = verifyChains(log, (done, of) => onProgress?.('checking chains', done, of));
   const digest = digestOf(log);
   const { models, parked, position, note } = await againstRebuild(options);
@@ -74,12 +76,20 @@ interface Compared {
   readonly note?: string;
 }
 
-async function againstRebuild({ log, modelsPath, scratch, logger, onProgress }: VerifyOptions): Promise<Compared> {
+async function againstRebuild({
+  log,
+  modelsPath,
+  scratch,
+  logger,
+  onProgress,
+}: VerifyOptions): Promise<Compared> {
   if (modelsPath === undefined) return { models: null, parked: [], position: log.head() };
   const path = join(scratch, `verify-${process.pid}.db`);
   removeDatabase(path);
   const head = Number(log.head());
-  const rebuilt = rebuildBeside(log, path, logger, (position) => onProgress?.('rebuilding beside', Number(position), head));
+  const rebuilt = rebuildBeside(log, path, logger, (position) =>
+    onProgress?.('rebuilding beside', Number(position), head),
+  );
   const live = ReadModels.open(modelsPath, { readOnly: true });
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -88,7 +98,9 @@ async function againstRebuild({ log, modelsPath, scratch, logger, onProgress }: 
       const at = live.checkpoint('record');
       rebuilt.catchUp();
       if (rebuilt.position === at) {
-        const models = compareModels(live, rebuilt.models, places(Number(at)), (done, of) => onProgress?.('comparing tables', done, of));
+        const models = compareModels(live, rebuilt.models, places(Number(at)), (done, of) =>
+          onProgress?.('comparing tables', done, of),
+        );
         return { models, parked: rebuilt.parked(), position: at };
       }
       live.db.exec('COMMIT');
@@ -109,4 +121,9 @@ async function againstRebuild({ log, modelsPath, scratch, logger, onProgress }: 
   }
 }
 
-const places = (head: number): number[] => [...new Set([...Array.from({ length: PLACES }, (_, i) => Math.floor((head * (i + 1)) / (PLACES + 1))), head])];
+const places = (head: number): number[] => [
+  ...new Set([
+    ...Array.from({ length: PLACES }, (_, i) => Math.floor((head * (i + 1)) / (PLACES + 1))),
+    head,
+  ]),
+];

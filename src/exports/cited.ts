@@ -9,8 +9,17 @@ import type { RecordReader, Replayed } from '../replay/record.js';
 /** A case as citations name it, under the cuts it was replayed with; undefined for other subjects. */
 export function citedCase(reader: RecordReader, replayed: Replayed): CitedCase | undefined {
   if (kindOf(replayed.subject) !== 'case') return undefined;
-  const { caption, shortCaption, court: courtId, docketNumber, filedOn } = caseSummary(replayed.state as CaseState, replayed.cuts);
-  const plain = reader.present({ caption, shortCaption, courtId, docketNumber, filedOn }).data as Record<string, string | null>;
+  const {
+    caption,
+    shortCaption,
+    court: courtId,
+    docketNumber,
+    filedOn,
+  } = caseSummary(replayed.state as CaseState, replayed.cuts);
+  const plain = reader.present({ caption, shortCaption, courtId, docketNumber, filedOn }).data as Record<
+    string,
+    string | null
+  >;
   const about = court(plain.courtId ?? replayed.subject.split('-')[1] ?? '');
   return {
     caption: plain.shortCaption ?? plain.caption ?? replayed.subject.slice(5),
@@ -22,8 +31,22 @@ export function citedCase(reader: RecordReader, replayed: Replayed): CitedCase |
 }
 
 /** What a fact is cited to; of what is sealed nothing is cited. */
-export function citationOfFact(reader: RecordReader, replayed: Replayed, fact: Fact, cited: CitedCase | undefined): Citation | undefined {
+export function citationOfFact(
+  reader: RecordReader,
+  replayed: Replayed,
+  fact: Fact,
+  cited: CitedCase | undefined,
+): Citation | undefined {
   if (reader.seals.isSealed(fact.id)) return undefined;
   const { type, data, standing, occurredOn } = fact;
-  return citationOf({ type, data, standing, occurredOn: occurredOn || null, sources: reader.sources(replayed.history, fact.id, replayed.cuts) }, cited);
+  return citationOf(
+    {
+      type,
+      data,
+      standing,
+      occurredOn: occurredOn || null,
+      sources: reader.sources(replayed.history, fact.id, replayed.cuts),
+    },
+    cited,
+  );
 }

@@ -8,10 +8,14 @@ import { createJsonSchemaTransform, jsonSchemaTransformObject, hasZodFastifySche
 import { NotHere } from '../replay/record.js'
 import { EventIdConflict, StoreUnavailable, WrongExpectedRevision } from '../store/event-store.js'
 import { SOFTWARE_VERSION } from '../version.js'
+import { repeatAnswers } from './answers.js'
+import { openApiWebhooks } from '../webhooks/messages/schemas.js'
 import { authenticate } from './auth.js'
+import { knownPaths } from './known-paths.js'
 import { clientError, frameworkError, guardRequests, readJsonSafely, SERVER_LIMITS, SMALL_BODY } from './limits.js'
 import type { Node } from './node.js'
 import { Problem, sendProblem } from './problems.js'
+import { sendText } from './reading.js'
 
 export type App = FastifyInstance<import('http').Server, import('http').IncomingMessage, import('http').ServerResponse, FastifyBaseLogger, ZodTypeProvider>
 
@@ -41,17 +45,19 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>() as unknown as App
   readJsonSafely(app as never)
+  const methodsOf = knownPaths(app)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, asProblem(error as Error, node)))
   app.setNotFoundHandler((request, reply) => {
-    const known = request.method !== 'GET' && app.hasRoute({ method: 'GET', url: request.url.split('?')[0] as string })
+    const path = request.url.split('?')[0] as string
+    const methods = methodsOf(path)
     return sendProblem(
       request,
       reply,
-      known
-        ? new Problem('method-not-allowed', `${request.method} does not work on ${request.url.split('?')[0]}: see /docs.`)
-        : new Problem('not-found', `There is nothing at ${request.url.split('?')[0]?.slice(0, 200)}: see /docs for what there is.`),
+      methods.length > 0 && !methods.includes(request.method)
+        ? new Problem('method-not-allowed', `${request.method} does not work on ${path.slice(0, 200)}; ${methods.join(', ')} does: see /docs.`, {}, { allow: methods.join(', ') })
+        : new Problem('not-found', `There is nothing at ${path.slice(0, 200)}: see /docs for what there is.`),
     )
   })
   // One line a request, without query values of keys and without bodies.
@@ -93,6 +99,7 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
     allowList: (request) => request.key !== null && isLoopback(request.ip),
     errorResponseBuilder: (_request, context) => new Problem('too-many-requests', `More than ${context.max} requests in a minute: wait ${context.after}.`, {}, { 'retry-after': String(Math.ceil(context.ttl / 1000)) }),
   })
+  const sent = openApiWebhooks()
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -103,7 +110,8 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       servers: [{ url: '/' }],
-      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } }, schemas: sent.schemas as never },
+      webhooks: sent.webhooks as never,
     },
     transform: createJsonSchemaTransform({ skipList: ['/docs', '/docs/*'] }) as never,
     // Without it every $ref of the document leads nowhere.
@@ -113,6 +121,7 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
   await app.register(
     async (scope) => {
       scope.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
+      scope.addHook('preHandler', repeatAnswers(node, sendText))
       for (const part of api) await part(scope as unknown as App, node)
     },
     { prefix: '/api/v1' },

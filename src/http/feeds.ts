@@ -33,7 +33,12 @@ const common = {
 const query = z.strictObject({
   ...common,
   case: z.string().max(200).optional().describe('Only this case.'),
-  party: z.string().min(2).max(200).optional().describe("Only cases with this party: part of its name, or its subject's id."),
+  party: z
+    .string()
+    .min(2)
+    .max(200)
+    .optional()
+    .describe("Only cases with this party: part of its name, or its subject's id."),
   court: searchFilters.court,
 });
 const caseQuery = z.strictObject(common);
@@ -41,18 +46,44 @@ type Asked = z.output<typeof query>;
 
 /** Atom feeds of filings: all, of a case, of a party's cases, of a search. */
 export const feedRoutes: Part = (app, node) => {
-  app.get('/filings.atom', { schema: { tags: ['feeds'], summary: 'New filings for a feed reader, newest on record first (Atom, paged by RFC 5005)', querystring: query } }, async (request, reply) => {
-    const asked = request.query as Asked;
-    const pin = await pinFor(node, asked);
-    const subject = asked.case === undefined ? undefined : node.reader.resolve('case', asked.case);
-    return sendFeed(node, request, reply, { asked, pin, subject, path: '/api/v1/filings.atom' });
-  });
+  app.get(
+    '/filings.atom',
+    {
+      schema: {
+        tags: ['feeds'],
+        summary: 'New filings for a feed reader, newest on record first (Atom, paged by RFC 5005)',
+        querystring: query,
+      },
+    },
+    async (request, reply) => {
+      const asked = request.query as Asked;
+      const pin = await pinFor(node, asked);
+      const subject = asked.case === undefined ? undefined : node.reader.resolve('case', asked.case);
+      return sendFeed(node, request, reply, { asked, pin, subject, path: '/api/v1/filings.atom' });
+    },
+  );
 
-  app.get('/cases/:id/filings.atom', { schema: { tags: ['feeds'], summary: 'New filings of a case (Atom)', params: idParameter, querystring: caseQuery } }, async (request, reply) => {
-    const found = await find(node, 'case', request, reply);
-    if (!found) return reply;
-    return sendFeed(node, request, reply, { asked: request.query as Asked, pin: found.pin, subject: found.subject, path: `/api/v1${subjectPath(found.subject, 'case')}/filings.atom` });
-  });
+  app.get(
+    '/cases/:id/filings.atom',
+    {
+      schema: {
+        tags: ['feeds'],
+        summary: 'New filings of a case (Atom)',
+        params: idParameter,
+        querystring: caseQuery,
+      },
+    },
+    async (request, reply) => {
+      const found = await find(node, 'case', request, reply);
+      if (!found) return reply;
+      return sendFeed(node, request, reply, {
+        asked: request.query as Asked,
+        pin: found.pin,
+        subject: found.subject,
+        path: `/api/v1${subjectPath(found.subject, 'case')}/filings.atom`,
+      });
+    },
+  );
 };
 
 interface Wanted {
@@ -62,12 +93,26 @@ interface Wanted {
   readonly path: string;
 }
 
-function sendFeed(node: Node, request: FastifyRequest, reply: FastifyReply, { asked, pin, subject, path }: Wanted): FastifyReply {
+function sendFeed(
+  node: Node,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { asked, pin, subject, path }: Wanted,
+): FastifyReply {
   const { reader } = node;
   const before = asked.cursor === undefined ? undefined : readCursor<{ before: number }>(asked.cursor).before;
-  if (before !== undefined && !Number.isSafeInteger(before)) throw new Problem('invalid-request', 'That cursor belongs to another list: begin again without it.', { parameter: 'cursor' });
+  if (before !== undefined && !Number.isSafeInteger(before))
+    throw new Problem('invalid-request', 'That cursor belongs to another list: begin again without it.', {
+      parameter: 'cursor',
+    });
   const subjects = subject === undefined ? undefined : [reader.runner.subjects.id(subject) as number];
-  const rows = filings(reader, pin, { ...asked, subjects, party: partyOf(node, asked.party) }, asked.limit + 1, before);
+  const rows = filings(
+    reader,
+    pin,
+    { ...asked, subjects, party: partyOf(node, asked.party) },
+    asked.limit + 1,
+    before,
+  );
   const shown = rows.slice(0, asked.limit);
   const origin = originOf(node, request);
   const address = (cursor?: string): string => origin + path + parameters(asked, cursor);
@@ -77,7 +122,15 @@ function sendFeed(node: Node, request: FastifyRequest, reply: FastifyReply, { as
   const feed = {
     // Without the cursor: every page is of the one feed.
     id: address(),
-    title: ['Filings', of, asked.party, asked.q && `“${asked.q}”`, asked.court && (court(asked.court)?.citation || asked.court)].filter((part) => part).join(': '),
+    title: [
+      'Filings',
+      of,
+      asked.party,
+      asked.q && `“${asked.q}”`,
+      asked.court && (court(asked.court)?.citation || asked.court),
+    ]
+      .filter((part) => part)
+      .join(': '),
     subtitle: 'Unofficial: verify with the court before citing or calendaring.',
     self: address(asked.cursor),
     page: origin + (subject === undefined ? '/' : subjectPath(subject, 'case')),
@@ -85,7 +138,11 @@ function sendFeed(node: Node, request: FastifyRequest, reply: FastifyReply, { as
     next: rows.length > shown.length && last ? address(makeCursor({ before: last.id })) : undefined,
     items,
   };
-  return sendText(request, reply, { type: ATOM, body: atom(feed), lastModified: items.length > 0 ? lastChange(feed) : undefined });
+  return sendText(request, reply, {
+    type: ATOM,
+    body: atom(feed),
+    lastModified: items.length > 0 ? lastChange(feed) : undefined,
+  });
 }
 
 /** A party given as a subject is looked for by its id, which every case's row of parties has. */
@@ -113,7 +170,9 @@ function itemOf(node: Node, row: FilingRow, pin: Pin, origin: string): FilingIte
   const brief = subjectBrief(node.reader, row.name, pin);
   const number = entryNumber(fact);
   const isEntry = fact.type === 'DocketEntryRecorded';
-  const at = isEntry ? `${subjectPath(row.name, 'case')}/docket/${encodeURIComponent(number ?? fact.id)}` : `/events/${fact.id}`;
+  const at = isEntry
+    ? `${subjectPath(row.name, 'case')}/docket/${encodeURIComponent(number ?? fact.id)}`
+    : `/events/${fact.id}`;
   const about = row.court === null ? undefined : court(row.court);
   const [changed] = node.log.at([row.changedAt]);
   const text = isEntry ? textOf((fact.data as { text: string }).text)?.trim() : undefined;
@@ -123,10 +182,21 @@ function itemOf(node: Node, row: FilingRow, pin: Pin, origin: string): FilingIte
     link: origin + at,
     updated: (changed ?? event).recordedAt,
     published: isDay(fact.occurredOn) ? startOf(fact.occurredOn, node.reader.zone(row.name)) : undefined,
-    text: [text || sentenceOf(fact), `${fact.occurredOn}; ${fact.standing}. ${event.sources.map((s) => s.publisher).filter((p) => p !== null).join('; ')}`].join('\n'),
-    categories: [...(row.kind === null ? [] : [row.kind]), fact.type, ...(row.court === null ? [] : [row.court])],
+    text: [
+      text || sentenceOf(fact),
+      `${fact.occurredOn}; ${fact.standing}. ${event.sources
+        .map((s) => s.publisher)
+        .filter((p) => p !== null)
+        .join('; ')}`,
+    ].join('\n'),
+    categories: [
+      ...(row.kind === null ? [] : [row.kind]),
+      fact.type,
+      ...(row.court === null ? [] : [row.court]),
+    ],
     author: about?.name ?? 'Court not on record',
   };
 }
 
-const startOf = (day: string, zone: string): string => Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).toInstant().toString();
+const startOf = (day: string, zone: string): string =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).toInstant().toString();

@@ -2,6 +2,7 @@ import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Ask } from '../exports/mcp/ask.js';
 import { mcpServer } from '../exports/mcp/server.js';
+import { SOFTWARE_VERSION } from '../version.js';
 import type { Part } from './app.js';
 
 /** A way to ask a server in this process, with the rights of one key. */
@@ -18,9 +19,13 @@ export function askApp(app: Pick<FastifyInstance, 'inject'>, authorization?: str
 
 /** Assistants over HTTP, at /mcp: what reading needs, this needs; it answers no more than the API does. */
 export const mcpRoute: Part = (app, node) => {
-  const handler = createMcpHandler(({ requestInfo }) => mcpServer(askApp(app, requestInfo?.headers.get('authorization') ?? undefined)), {
-    onerror: (error) => node.logger.warn({ err: error }, 'an assistant sent something odd'),
-  });
+  const handler = createMcpHandler(
+    ({ requestInfo }) =>
+      mcpServer(askApp(app, requestInfo?.headers.get('authorization') ?? undefined), SOFTWARE_VERSION),
+    {
+      onerror: (error) => node.logger.warn({ err: error }, 'an assistant sent something odd'),
+    },
+  );
   app.addHook('onClose', async () => handler.close());
   app.route({
     method: ['GET', 'POST', 'DELETE'],
@@ -35,7 +40,12 @@ export const mcpRoute: Part = (app, node) => {
 
 function asWebRequest(request: FastifyRequest): Request {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : String(value));
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : String(value));
   const hasBody = request.method === 'POST' && request.body !== undefined;
-  return new Request(`${request.protocol}://${request.host}${request.url}`, { method: request.method, headers, ...(hasBody ? { body: JSON.stringify(request.body) } : {}) });
+  return new Request(`${request.protocol}://${request.host}${request.url}`, {
+    method: request.method,
+    headers,
+    ...(hasBody ? { body: JSON.stringify(request.body) } : {}),
+  });
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { z } from 'zod';
 import type { App, Part } from './app.js';
 import type { Node } from './node.js';
@@ -10,14 +10,18 @@ export const metricsRoutes: Part = (app, node) => {
   collectDefaultMetrics({ register: registry });
   gauges(registry, node);
   countRequests(app, registry);
-  app.get('/metrics', { schema: { tags: ['service'], summary: 'Metrics for Prometheus', querystring: z.strictObject({}) } }, async (_request, reply) => {
-    const text = await registry.metrics();
-    return reply
-      .type(registry.contentType)
-      .header('cache-control', 'no-store')
-      .serializer((body: unknown) => String(body))
-      .send(text);
-  });
+  app.get(
+    '/metrics',
+    { schema: { tags: ['service'], summary: 'Metrics for Prometheus', querystring: z.strictObject({}) } },
+    async (_request, reply) => {
+      const text = await registry.metrics();
+      return reply
+        .type(registry.contentType)
+        .header('cache-control', 'no-store')
+        .serializer((body: unknown) => String(body))
+        .send(text);
+    },
+  );
 };
 
 /** Read when they are asked for: nothing is counted in between. */
@@ -32,17 +36,34 @@ function gauges(registry: Registry, node: Node): void {
       },
     });
   gauge('asof_log_position', 'Position of the last event this node holds.', () => Number(node.log.head()));
-  gauge('asof_read_models_position', 'Position at which the read models stand.', () => Number(node.runner.position));
+  gauge('asof_read_models_position', 'Position at which the read models stand.', () =>
+    Number(node.runner.position),
+  );
   gauge('asof_read_models_lag', 'Events the read models still have to take in.', () => node.runner.lag);
-  gauge('asof_parked_events', 'Events a read model could not digest; see /ready.', () => node.runner.parked().length);
-  gauge('asof_inbox_dockets', 'Dockets whose deliveries wait for their case.', () => node.log.streamNames('inbox-').length);
-  gauge('asof_store_caught_up', '1 while this node is in touch with the store and holds all of it.', () => (node.contact().caughtUp ? 1 : 0));
+  gauge(
+    'asof_parked_events',
+    'Events a read model could not digest; see /ready.',
+    () => node.runner.parked().length,
+  );
+  gauge(
+    'asof_inbox_dockets',
+    'Dockets whose deliveries wait for their case.',
+    () => node.log.streamNames('inbox-').length,
+  );
+  gauge('asof_store_caught_up', '1 while this node is in touch with the store and holds all of it.', () =>
+    node.contact().caughtUp ? 1 : 0,
+  );
 }
 
 /** Appends are the POSTs of /events and /imports: their latency stands under those routes. */
 function countRequests(app: App, registry: Registry): void {
   const labelNames = ['method', 'route', 'status'] as const;
-  const total = new Counter({ name: 'asof_http_requests_total', help: 'Requests answered.', labelNames, registers: [registry] });
+  const total = new Counter({
+    name: 'asof_http_requests_total',
+    help: 'Requests answered.',
+    labelNames,
+    registers: [registry],
+  });
   const duration = new Histogram({
     name: 'asof_http_request_duration_seconds',
     help: 'Time to answer a request, in seconds.',
@@ -52,7 +73,11 @@ function countRequests(app: App, registry: Registry): void {
   });
   app.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
     // By route, never by address: ids would make a series each.
-    const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) };
+    const labels = {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: String(reply.statusCode),
+    };
     total.inc(labels);
     duration.observe(labels, reply.elapsedTime / 1000);
   });

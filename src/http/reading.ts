@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { canonicalJson } from '../domain/hash.js'
 import { briefFact, type Pin, type Replayed } from '../replay/record.js'
 import { SOFTWARE_VERSION } from '../version.js'
+import { answersOf } from './answers.js'
 import type { CutQuery } from './cuts.js'
 import type { Node } from './node.js'
 import { Problem } from './problems.js'
@@ -164,17 +165,25 @@ function disputed(node: Node, by: ReadonlyMap<string, readonly string[]>, { effe
  * answer from a part of the record says so: `follows` names the streams it rests on.
  */
 export function sendAnswer(node: Node, request: FastifyRequest, reply: FastifyReply, body: Record<string, unknown>): FastifyReply {
-  // The position moves with every write to any subject: an answer is the same as long as the rest is.
   const { follow } = node.config
-  const told = follow.length > 0 ? { ...body, follows: follow } : body
-  const { position: _, ...same } = told
-  const tag = createHash('sha256').update(`${SOFTWARE_VERSION}\n${node.reader.seals.revision}\n${canonicalJson(same)}`).digest('base64url').slice(0, 27)
+  // The position moves with every write to any subject: an answer is the same as long as the rest is.
+  const { position, ...same } = follow.length > 0 ? { ...body, follows: follow } : body
+  const rest = JSON.stringify(same)
+  const tag = createHash('sha256').update(`${SOFTWARE_VERSION}\n${node.reader.seals.revision}\n`).update(rest).digest('base64url').slice(0, 27)
+  const text = position === undefined ? rest : `{"position":${JSON.stringify(position)}${rest === '{}' ? '' : ','}${rest.slice(1)}`
   const etag = `"${tag}"`
+  reply.header('vary', 'accept, accept-datetime')
+  answersOf(node).keep(request, reply, etag, text)
+  return sendText(node, request, reply, etag, text)
+}
+
+/** Sends an answer as text, or 304 where the reader has it. */
+export function sendText(node: Node, request: FastifyRequest, reply: FastifyReply, etag: string, text: string): FastifyReply {
   tellAge(node, reply)
-  reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'accept, accept-datetime')
+  reply.header('etag', etag).header('cache-control', 'private, no-cache')
   const given = request.headers['if-none-match']
   if (given !== undefined && given.split(',').some((t) => t.trim().replace(/^W\//, '') === etag || t.trim() === '*')) return reply.code(304).send()
-  return reply.send(told)
+  return reply.header('content-type', 'application/json; charset=utf-8').send(text)
 }
 
 /** How far this node has read, and, with the store away, how old that is. */

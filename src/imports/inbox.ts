@@ -4,7 +4,7 @@ import { type Erasable, textOf } from '../domain/event.js';
 import { canonicalJson, sha256 } from '../domain/hash.js';
 import { uuidV5 } from '../domain/ids.js';
 import type { DocketInput } from './docket-input.js';
-import { type Masked, maskDocket } from './masking.js';
+import { type Masked, maskDocket, maskText } from './masking.js';
 
 /** What waits for its docket: kept in a stream of its own, outside the record, until the docket is known. */
 export interface Waiting {
@@ -75,6 +75,33 @@ export function waitingIn(recorded: readonly StoredEvent[]): Waiting[] {
     .map((event) => ({ id: event.id, docket: unsalted((event.data as { docket: DocketInput }).docket) }));
 }
 
+/** A delivery in the inbox that holds a text. */
+export interface Holding {
+  readonly id: string;
+  /** Its docket came and it is recorded there: nothing is lost if its texts are erased. */
+  readonly applied: boolean;
+}
+
+/**
+ * The events of an inbox stream that hold texts which are to be erased: an entry's text, short description or a paper's
+ * title. A purge erases in them what it erases in the record.
+ * @param texts as recorded, of every version of the entries
+ */
+export function deliveriesHolding(recorded: readonly StoredEvent[], texts: ReadonlySet<string>): Holding[] {
+  const waiting = new Set(waitingIn(recorded).map(({ id }) => id));
+  return recorded
+    .filter((event) => event.type === 'DeliveryReceived' && holds(event.data, texts))
+    .map(({ id }) => ({ id, applied: !waiting.has(id) }));
+}
+
+function holds(value: unknown, texts: ReadonlySet<string>): boolean {
+  if (Array.isArray(value)) return value.some((each) => holds(each, texts));
+  if (value === null || typeof value !== 'object') return false;
+  const { salt, text } = value as Record<string, unknown>;
+  if (typeof salt === 'string' && typeof text === 'string') return text !== '' && texts.has(text);
+  return Object.values(value).some((each) => holds(each, texts));
+}
+
 /** Plans to note that what waited has been imported into a case. */
 export function planApplied(
   waiting: Waiting,
@@ -117,7 +144,8 @@ export function planAside(
 ): { groups: NewEvent[][] } {
   const id = uuidV5(ASIDE, key);
   if (recorded.some((event) => event.id === id)) return { groups: [] };
-  return { groups: [[inboxEvent(ASIDE, id, 'DeliverySetAside', day, actor, { ...aside })]] };
+  const start = aside.start === undefined ? {} : { start: maskText(aside.start).text };
+  return { groups: [[inboxEvent(ASIDE, id, 'DeliverySetAside', day, actor, { ...aside, ...start })]] };
 }
 
 /** A docket as stored: erasable texts carry a salt; what was purged is empty. */

@@ -55,7 +55,10 @@ function usable(draft: {
   if (!sure && draft.type !== 'MotionDecided') return undefined;
   const schema = (caseEvents as Record<string, (typeof caseEvents)[keyof typeof caseEvents]>)[draft.type];
   const parsed = schema?.safeParse(sure ? draft.data : { ...draft.data, proposed: true });
-  return parsed?.success ? { type: draft.type, data: parsed.data as Derived['data'] } : undefined;
+  if (!parsed?.success) return undefined;
+  // Minutes and transcripts come later than the hearing they show to have been held.
+  const occurredOn = draft.type === 'HearingHeld' ? { occurredOn: String(draft.data.date) } : {};
+  return { type: draft.type, data: parsed.data as Derived['data'], ...occurredOn };
 }
 
 /** Orders, minutes and notices of the clerk are entries but not filings. */

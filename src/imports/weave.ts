@@ -22,6 +22,7 @@ export interface Check {
   /** Its place in the stream. */
   readonly revision: number;
   readonly missing: ReadonlySet<string>;
+  readonly source: Source;
 }
 
 interface Version {
@@ -30,6 +31,8 @@ interface Version {
   readonly telling?: Telling;
   readonly change?: Change;
   readonly revision?: number;
+  /** The copy that showed it, where that is not the one being read. */
+  readonly source?: Source;
 }
 
 /**
@@ -104,11 +107,34 @@ function place(versions: readonly Version[], seen: Seen, id: string): Version[] 
   }
   const common = (inForce ?? next)?.line ?? seen.line;
   const version: Version = { day: seen.day, line: enriched(seen.line, common) };
+  if (next && inForce === undefined) return [...older(next, seen, id, version), ...all.slice(1)];
   all.splice(at + 1, 0, version);
   const back = inForce && confirmedAfter(inForce, seen, next, id);
   if (inForce && back) all.splice(at + 2, 0, { day: back.day, line: inForce.line });
   return all;
 }
+
+/**
+ * A copy older than the first recorded version and unlike it. Whole copies read before it had nothing new: those of earlier
+ * days show that the line began as recorded, those of later days since when it was so again.
+ */
+function older(first: Version, seen: Seen, id: string, version: Version): Version[] {
+  const alike = seen.checks.filter(
+    (check) =>
+      check.day < first.day &&
+      check.revision > (first.revision ?? Number.POSITIVE_INFINITY) &&
+      !check.missing.has(id),
+  );
+  const before = alike.find((check) => check.day < seen.day);
+  const after = alike.find((check) => check.day > seen.day);
+  const again: Version = { ...first, day: after?.day ?? first.day };
+  return before
+    ? [{ ...first, day: before.day, source: before.source }, version, withoutTelling(again)]
+    : [version, again];
+}
+
+/** A version told anew: the event that told it tells another one. */
+const withoutTelling = ({ day, line }: Version): Version => ({ day, line });
 
 /** A whole copy read later, of a day between this one and the next change, that had the line as it was before: it came back. */
 function confirmedAfter(
@@ -130,14 +156,19 @@ function confirmedAfter(
 /** The event of a version; the recorded one itself where nothing in it changed. */
 function tell(version: Version, seen: Seen, court: string, understand: Understand): Telling {
   const { telling, line } = version;
-  if (telling && unchanged(lineOf(recordedLine(telling), seenByOf(telling)), line)) return telling;
+  if (version.source === undefined && telling && unchanged(lineOf(recordedLine(telling), seenByOf(telling)), line)) return telling;
   const known = telling?.sources ?? [];
   const givesText =
     telling !== undefined && lineOf(recordedLine(telling), '').text === '' && line.text !== '';
-  const isNew = !known.some((source) => source.note === seen.source.note);
+  const source = version.source ?? seen.source;
+  const isNew = version.source !== undefined || !known.some((each) => each.note === source.note);
   // The copy that gave the text stands first: by it the text is dated.
   const sources =
-    givesText || known.length === 0 ? [seen.source, ...known] : isNew ? [...known, seen.source] : known;
+    givesText || known.length === 0 || version.source
+      ? [source, ...known]
+      : isNew
+        ? [...known, source]
+        : known;
   return entryTelling(line, understand(line, court), sources.slice(0, 50), telling);
 }
 

@@ -54,10 +54,11 @@ export class DatedRows {
         else bySubject.set(name, [touch])
       }
     }
-    for (const [name, list] of bySubject) this.#cut(name, list)
+    const batch = touches.at(-1)?.position ?? 0
+    for (const [name, list] of bySubject) this.#cut(name, list, batch)
   }
 
-  #cut(name: string, touches: readonly Touch[]): void {
+  #cut(name: string, touches: readonly Touch[], batch: number): void {
     const history = this.histories.of(name)
     const subject = this.subjects.id(name)
     if (!history || subject === undefined) return
@@ -72,7 +73,7 @@ export class DatedRows {
     for (const row of gone) this.#close(row, last)
     for (const segment of alive) segment.stored = this.#insert(subject, segment, END, last)
     for (const one of ended) one.stored = this.#insert(subject, one.segment, one.k1, last)
-    if (first < last) this.models.run('INSERT INTO smear (subject, p0, p1) VALUES (?, ?, ?)', subject, first, last)
+    if (first < last) this.models.run('INSERT INTO smear (subject, p0, p1, batch) VALUES (?, ?, ?, ?)', subject, first, last, batch)
   }
 
   #cutter(history: History<unknown>): Cutter<unknown> {

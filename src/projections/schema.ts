@@ -1,5 +1,5 @@
 /** Raised whenever a table or what a projection writes changes: an older file is dropped and remade from the log. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /**
  * How words are cut: by letters and digits, accents and case ignored, English endings taken off ("dismissed" finds
@@ -59,7 +59,8 @@ CREATE TABLE calendar_row (
 ) STRICT;
 CREATE INDEX calendar_row_open ON calendar_row (subject, p1);
 -- Rows are cut anew once a batch: between these positions a subject's rows are not exact and it is replayed instead.
-CREATE TABLE smear (subject INTEGER NOT NULL, p0 INTEGER NOT NULL, p1 INTEGER NOT NULL) STRICT;
+-- batch: the last position of the batch: batches don't overlap, so a place lies in the first that ends behind it.
+CREATE TABLE smear (subject INTEGER NOT NULL, p0 INTEGER NOT NULL, p1 INTEGER NOT NULL, batch INTEGER NOT NULL) STRICT;
 `
 
 /** Indexes only readers need: a rebuild makes them last, sorted, which is far cheaper than row by row. */
@@ -74,4 +75,5 @@ CREATE INDEX case_row_stage ON case_row (stage, filed DESC, subject, a0, a1, k0,
 CREATE INDEX case_row_court ON case_row (court, filed DESC, subject, a0, a1, k0, k1, p0, p1);
 CREATE INDEX calendar_row_day ON calendar_row (what, day);
 CREATE INDEX smear_at ON smear (p0, p1);
+CREATE INDEX smear_batch ON smear (batch);
 `

@@ -39,49 +39,74 @@ interface Row {
   readonly name: string
   readonly filed: Day
   readonly json: string
+  /** Whether anything of the case is sealed. */
+  readonly sealed: number
 }
+
+/** Subjects whose rows are not exact at a place: batches of the runner don't overlap, so only the one it lies in counts. */
+const SMEARED = `SELECT m.subject AS id, s.name FROM smear m JOIN subject s ON s.id = m.subject
+  WHERE m.batch = (SELECT min(batch) FROM smear WHERE batch > ?) AND m.p0 <= ? AND m.p1 > ?`
 
 /**
  * Cases as of a date, newest filing first: an index seek that stops at the limit. Cases whose rows are not exact at the
- * place read, or in which something is sealed, are replayed one by one instead.
+ * place read are replayed one by one instead; of those in which something is sealed the ones shown.
  */
 export function listCases(reader: RecordReader, pin: Pin, filter: CaseFilter, limit: number, after?: { filed: Day; id: string }): CasePage {
-  const { asOf, knownOn } = reader.cuts(pin)
   const position = rowPosition(pin.position)
-  const where: string[] = ['r.filed <= ?', 'r.a0 <= ?', 'r.a1 > ?', 'r.k0 <= ?', 'r.k1 > ?', 'r.p0 <= ?', 'r.p1 > ?']
-  const cells: Cell[] = [asOf, asOf, asOf, knownOn ?? UNKNOWN_DAY, knownOn ?? UNKNOWN_DAY, position, position]
-  const add = (sql: string, ...values: Cell[]) => {
+  const smeared = reader.models.all<{ id: number; name: string }>(SMEARED, position, position, position)
+  const found = select(reader, pin, filter, limit, new Set(smeared.map(({ id }) => id)), after)
+  for (const { name } of smeared) {
+    const brief = replayed(reader, name, pin, filter)
+    if (brief && isAfter(brief.filedOn, name, after)) found.push({ filed: brief.filedOn, name, brief: () => brief })
+  }
+  // The rows come newest first; within a day, and with the replayed ones, names decide.
+  found.sort((a, b) => (a.filed === b.filed ? (a.name < b.name ? -1 : 1) : a.filed > b.filed ? -1 : 1))
+  const shown = found.slice(0, limit)
+  const last = shown.at(-1)
+  const data = shown.map(({ brief }) => brief()).filter((brief) => brief !== undefined)
+  return { data, next: found.length > limit && last ? { filed: last.filed, id: last.name } : undefined }
+}
+
+interface Found {
+  readonly filed: Day
+  readonly name: string
+  readonly brief: () => CaseBrief | undefined
+}
+
+const isAfter = (filed: Day, name: string, after?: { filed: Day; id: string }): boolean => !after || filed < after.filed || (filed === after.filed && name > after.id)
+
+/** Reads rows in the order of an index until there are enough and a day of filing is complete. */
+function select(reader: RecordReader, pin: Pin, filter: CaseFilter, limit: number, skip: ReadonlySet<number>, after?: { filed: Day; id: string }): Found[] {
+  const { where, cells } = conditions(reader, pin, filter, after)
+  const sql = `SELECT r.subject, s.name, r.filed, r.json, EXISTS (SELECT 1 FROM sealed x WHERE x.subject = s.name) AS sealed
+    FROM case_row r CROSS JOIN subject s ON s.id = r.subject WHERE ${where.join(' AND ')} ORDER BY r.filed DESC`
+  const found: Found[] = []
+  for (const row of reader.models.sql(sql).iterate(...cells) as Iterable<Row>) {
+    const { name, filed, json } = row
+    if (found.length > limit && filed !== found.at(-1)?.filed) break
+    if (skip.has(row.subject) || !isAfter(filed, name, after) || (row.sealed === 1 && reader.seals.hidden(name))) continue
+    found.push({ filed, name, brief: () => (row.sealed === 1 ? replayed(reader, name, pin, {}) : (JSON.parse(json) as CaseBrief)) })
+  }
+  return found
+}
+
+function conditions(reader: RecordReader, pin: Pin, filter: CaseFilter, after?: { filed: Day }): { where: readonly string[]; cells: readonly Cell[] } {
+  const { asOf, knownOn } = reader.cuts(pin)
+  const known = knownOn ?? UNKNOWN_DAY
+  const position = rowPosition(pin.position)
+  const until = [asOf, filter.filedTo, after?.filed].filter((day) => day !== undefined).sort()[0] as Day
+  const where = ['r.filed <= ?', 'r.a0 <= ?', 'r.a1 > ?', 'r.k0 <= ?', 'r.k1 > ?', 'r.p0 <= ?', 'r.p1 > ?']
+  const cells: Cell[] = [until, asOf, asOf, known, known, position, position]
+  const add = (sql: string, value: Cell) => {
     where.push(sql)
-    cells.push(...values)
+    cells.push(value)
   }
   for (const column of ['status', 'stage', 'court', 'injunction'] as const) if (filter[column] !== undefined) add(`r.${column} = ?`, filter[column])
   if (filter.filedFrom !== undefined) add('r.filed >= ?', filter.filedFrom)
-  if (filter.filedTo !== undefined) add('r.filed <= ?', filter.filedTo)
   if (filter.judge !== undefined) add("r.judge LIKE ? ESCAPE '\\'", like(filter.judge))
   if (filter.party !== undefined) add("r.parties LIKE ? ESCAPE '\\'", like(filter.party))
   if (filter.q !== undefined) add("r.json LIKE ? ESCAPE '\\'", like(filter.q))
-  if (after) add('(r.filed < ? OR (r.filed = ? AND s.name > ?))', after.filed, after.filed, after.id)
-  const inexact = reader.models.all<{ id: number; name: string }>(
-    `SELECT id, name FROM subject WHERE id IN (SELECT subject FROM smear WHERE p0 <= ? AND p1 > ?)
-     OR name IN (SELECT subject FROM sealed) AND kind = 'case'`,
-    position,
-    position,
-  )
-  const skip = new Set(inexact.map((row) => row.id))
-  const found: { filed: Day; name: string; brief: CaseBrief }[] = []
-  const sql = `SELECT r.subject, s.name, r.filed, r.json FROM case_row r JOIN subject s ON s.id = r.subject
-    WHERE ${where.join(' AND ')} ORDER BY r.filed DESC, s.name LIMIT ?`
-  for (const row of reader.models.all<Row>(sql, ...cells, limit + 1 + skip.size)) {
-    if (!skip.has(row.subject)) found.push({ filed: row.filed, name: row.name, brief: JSON.parse(row.json) as CaseBrief })
-  }
-  for (const { name } of inexact) {
-    const brief = replayed(reader, name, pin, filter)
-    if (brief && (!after || brief.filedOn < after.filed || (brief.filedOn === after.filed && name > after.id))) found.push({ filed: brief.filedOn, name, brief })
-  }
-  if (inexact.length > 0) found.sort((a, b) => (a.filed === b.filed ? (a.name < b.name ? -1 : 1) : a.filed > b.filed ? -1 : 1))
-  const shown = found.slice(0, limit)
-  const last = shown.at(-1)
-  return { data: shown.map(({ brief }) => brief), next: found.length > limit && last ? { filed: last.filed, id: last.name } : undefined }
+  return { where, cells }
 }
 
 /** The same by replay: what the rows must agree with (tests/property/lists.test.ts). */

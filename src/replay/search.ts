@@ -1,8 +1,18 @@
 import { kindOf } from '../domain/event.js';
 import { labelOf } from '../domain/telling/telling.js';
 import type { Pin, RecordReader } from './record.js';
-import { type FacetRow, type FactRow, bestMatches, COUNTED, countMatches, factRows, narrowed, type SearchFilter, type Where } from './search/matches.js';
 import { mark, matching, type Segment } from './search/highlight.js';
+import {
+  bestMatches,
+  COUNTED,
+  countMatches,
+  type FacetRow,
+  type FactRow,
+  factRows,
+  narrowed,
+  type SearchFilter,
+  type Where,
+} from './search/matches.js';
 import { type Query, readQuery } from './search/query.js';
 import { ranked } from './search/ranking.js';
 import { sealedFacts } from './search/sealed.js';
@@ -10,7 +20,6 @@ import { type SubjectBrief, subjectBrief, subjectsNamed } from './search/subject
 import { entryNumber, readable, type ToldFact, toldFact } from './search/told.js';
 
 export type { Segment } from './search/highlight.js';
-export type { SubjectBrief } from './search/subjects.js';
 
 /** What is asked of a search. */
 export interface SearchAsked extends Omit<SearchFilter, 'subjects'> {
@@ -44,7 +53,7 @@ export interface SubjectHit extends SubjectBrief {
   readonly id: string;
 }
 
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly label: string;
   readonly count: number;
@@ -79,17 +88,32 @@ export function search(reader: RecordReader, pin: Pin, asked: SearchAsked): Foun
   const query = readQuery(asked.q);
   if (query.all === null) return NOTHING;
   const offset = asked.offset ?? 0;
-  const filter = { ...asked, subjects: asked.subjects?.flatMap((name) => reader.runner.subjects.id(name) ?? []) };
+  const filter = {
+    ...asked,
+    subjects: asked.subjects?.flatMap((name) => reader.runner.subjects.id(name) ?? []),
+  };
   const sealed = sealedFacts(reader);
   const where = narrowed(reader, pin, filter, sealed);
   const found = new Matches(reader, pin, query, where);
-  const partly = sealed.partly.length === 0 ? [] : openWords(reader, pin, query.all, factRows(reader, sealed.partly, narrowed(reader, pin, filter, { ids: [], partly: [] })));
-  const named = offset === 0 && factFilterless(asked) ? subjectsNamed(reader, pin, asked.q, query, filter) : [];
+  const partly =
+    sealed.partly.length === 0
+      ? []
+      : openWords(
+          reader,
+          pin,
+          query.all,
+          factRows(reader, sealed.partly, narrowed(reader, pin, filter, { ids: [], partly: [] })),
+        );
+  const named =
+    offset === 0 && factFilterless(asked) ? subjectsNamed(reader, pin, asked.q, query, filter) : [];
   const { facts, expression, relaxed, more } = found.page(offset, asked.limit, partly);
   const counted = countMatches(reader, expression, where);
   const count = counted.reduce((sum, row) => sum + row.n, 0) + partly.length;
   const names = new Names(reader, pin);
-  const hits = [...named.map((brief) => ({ what: 'subject' as const, id: brief.subject, ...brief })), ...factHits(facts, expression, names)];
+  const hits = [
+    ...named.map((brief) => ({ what: 'subject' as const, id: brief.subject, ...brief })),
+    ...factHits(facts, expression, names),
+  ];
   return {
     hits,
     total: { count, atLeast: count >= COUNTED },
@@ -99,7 +123,8 @@ export function search(reader: RecordReader, pin: Pin, asked: SearchAsked): Foun
   };
 }
 
-const factFilterless = ({ type, from, to }: SearchAsked): boolean => type === undefined && from === undefined && to === undefined;
+const factFilterless = ({ type, from, to }: SearchAsked): boolean =>
+  type === undefined && from === undefined && to === undefined;
 
 /** Names of subjects under the cuts, each looked up once an answer. */
 class Names {
@@ -112,7 +137,11 @@ class Names {
   of(subject: string): SubjectBrief {
     let brief = this.#known.get(subject);
     if (!brief) {
-      brief = subjectBrief(this.reader, subject, this.pin) ?? { subject, kind: kindOf(subject), name: subject.slice(subject.indexOf('-') + 1) };
+      brief = subjectBrief(this.reader, subject, this.pin) ?? {
+        subject,
+        kind: kindOf(subject),
+        name: subject.slice(subject.indexOf('-') + 1),
+      };
       this.#known.set(subject, brief);
     }
     return brief;
@@ -128,7 +157,11 @@ class Matches {
     readonly where: Where,
   ) {}
 
-  page(offset: number, limit: number, partly: readonly ToldFact[]): { facts: ToldFact[]; expression: string; relaxed: boolean; more: boolean } {
+  page(
+    offset: number,
+    limit: number,
+    partly: readonly ToldFact[],
+  ): { facts: ToldFact[]; expression: string; relaxed: boolean; more: boolean } {
     let expression = this.query.all as string;
     let best = this.#best(expression);
     let relaxed = false;
@@ -137,7 +170,9 @@ class Matches {
       best = this.#best(expression);
       relaxed = best.length > 0;
     }
-    const ordered = relaxed ? this.#byCoverage(best) : ranked(best.map((row) => ({ row, more: this.#more(row) }))).map(({ row }) => row);
+    const ordered = relaxed
+      ? this.#byCoverage(best)
+      : ranked(best.map((row) => ({ row, more: this.#more(row) }))).map(({ row }) => row);
     const rows = this.#slice(ordered, expression, offset, limit + 1);
     const facts = rows.slice(0, limit).flatMap((row) => toldFact(this.reader, row, this.pin) ?? []);
     if (offset === 0) facts.push(...partly);
@@ -159,15 +194,23 @@ class Matches {
   #more(row: FactRow): number {
     if (this.query.entryNumber === undefined || row.type !== 'DocketEntryRecorded') return 1;
     const event = this.reader.log.event(row.event);
-    return (event?.data as { number?: string | null } | undefined)?.number === this.query.entryNumber ? 20 : 1;
+    return (event?.data as { number?: string | null } | undefined)?.number === this.query.entryNumber
+      ? 20
+      : 1;
   }
 
   /** What has more of the words stands first; words of the subject's name count as found. */
   #byCoverage(rows: readonly FactRow[]): FactRow[] {
     const names = new Names(this.reader, this.pin);
     const told = rows.slice(0, COVERED).flatMap((row) => toldFact(this.reader, row, this.pin) ?? []);
-    const texts = told.map(({ title, text, row }) => ({ title: `${title}\n${names.of(row.name).name}`, text }));
-    const found = matching(texts, this.query.terms.map(({ any, loose }) => loose ?? any.join(' OR ')));
+    const texts = told.map(({ title, text, row }) => ({
+      title: `${title}\n${names.of(row.name).name}`,
+      text,
+    }));
+    const found = matching(
+      texts,
+      this.query.terms.map(({ any, loose }) => loose ?? any.join(' OR ')),
+    );
     const covered = (i: number): number => found.filter((places) => places.has(i)).length / found.length;
     const weighed = told.map(({ row }, i) => ({ row, more: covered(i) ** 2 }));
     return [...ranked(weighed).map(({ row }) => row), ...rows.slice(COVERED)];
@@ -212,7 +255,11 @@ function facets(rows: readonly FacetRow[], names: Names): Found['facets'] {
     }
     return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, FACET_VALUES);
   };
-  const plain = ([value, n]: [string, number]): FacetValue => ({ value, label: value.replaceAll('-', ' '), count: n });
+  const plain = ([value, n]: [string, number]): FacetValue => ({
+    value,
+    label: value.replaceAll('-', ' '),
+    count: n,
+  });
   const { models } = names.reader;
   return {
     kind: count((row) => row.kind).map(plain),

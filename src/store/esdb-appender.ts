@@ -32,6 +32,10 @@ interface Stamped extends Outgoing {
   readonly prevHash: string | null;
 }
 
+/** A stream that must not exist is taken not to: the server says if it does. */
+const guess = (expected: ExpectedRevision): Tail | undefined =>
+  expected === 'none' ? { revision: 'none', chainHash: null } : undefined;
+
 /** EventStoreDB's default limit is 1 MiB an append; a little is left for what it counts otherwise. */
 const APPEND_BYTES = 1_040_000;
 
@@ -102,7 +106,7 @@ export class EsdbAppender {
     atOnce: boolean,
   ): Promise<AppendResult> {
     for (let round = 0; round < ROUNDS; round++) {
-      const cached = this.#tails.get(stream);
+      const cached = this.#tails.get(stream) ?? (round === 0 ? guess(expected) : undefined);
       const tail = cached?.revision === expected ? cached : await this.#readTail(stream);
       const there =
         tail.revision === expected ? [] : await this.#slice(stream, firstRevision(expected), events.length);

@@ -29,13 +29,23 @@ export interface RunOptions {
 }
 
 const environment = (options: RunOptions): NodeJS.ProcessEnv => {
-  const inherited = Object.entries(process.env).filter(([key]) => !key.startsWith('ASOF_') && !key.startsWith('TAP'));
-  return { ...Object.fromEntries(inherited), ...(options.data === undefined ? {} : { ASOF_DATA: options.data }), ...options.env };
+  const inherited = Object.entries(process.env).filter(
+    ([key]) => !key.startsWith('ASOF_') && !key.startsWith('TAP'),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    ...(options.data === undefined ? {} : { ASOF_DATA: options.data }),
+    ...options.env,
+  };
 };
 
 /** Starts the command as a process of its own. */
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, [PROGRAM, ...args], { env: environment(options), stdio: ['pipe', 'pipe', 'pipe'], ...(options.cwd === undefined ? {} : { cwd: options.cwd }) });
+  return spawn(process.execPath, [PROGRAM, ...args], {
+    env: environment(options),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+  });
 }
 
 /** Runs the command to its end. */
@@ -79,10 +89,20 @@ export interface Server {
 }
 
 /** A server of the command on a free port, ended with the test. */
-export async function serve(t: Test, data: string, env: Readonly<Record<string, string>> = {}): Promise<Server> {
+export async function serve(
+  t: Test,
+  data: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const child = start(['serve', '--port', '0'], {
     data,
-    env: { ASOF_DATASET: 'none', ASOF_ADMIN_KEY: KEY, ASOF_LOG_LEVEL: 'error', ASOF_RATE_LIMIT: '1000000', ...env },
+    env: {
+      ASOF_DATASET: 'none',
+      ASOF_ADMIN_KEY: KEY,
+      ASOF_LOG_LEVEL: 'error',
+      ASOF_RATE_LIMIT: '1000000',
+      ...env,
+    },
   });
   let output = '';
   const closed = once(child, 'close') as Promise<[number | null]>;

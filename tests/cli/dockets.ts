@@ -1,11 +1,17 @@
 /** Entries in the words of real dockets: motions, rulings, hearings, notices. */
 const TEXTS = [
-  (n: number) => `COMPLAINT against Acme Corp., filed by Jane Roe. (Attachments: # 1 Civil Cover Sheet)(abc) (Entered: 03/0${1 + (n % 9)}/2021)`,
-  (n: number) => `MOTION to Dismiss for Failure to State a Claim by Acme Corp. Responses due by 4/${10 + (n % 18)}/2021 (Entered: 03/1${n % 9}/2021)`,
-  (n: number) => `RESPONSE in Opposition re ${Math.max(1, n - 1)} MOTION to Dismiss filed by Jane Roe. (Entered: 04/1${n % 9}/2021)`,
-  (n: number) => `ORDER granting ${Math.max(1, n - 2)} Motion to Dismiss. Signed by Judge Mary Smith on 5/${10 + (n % 18)}/2021. (abc) (Entered: 05/2${n % 9}/2021)`,
-  (n: number) => `NOTICE of Hearing: Status Conference set for 6/${10 + (n % 18)}/2021 at 10:00 AM in Courtroom 4 before Judge Mary Smith. (Entered: 06/0${1 + (n % 9)}/2021)`,
-  (n: number) => `Minute Entry for proceedings held before Judge Mary Smith: Status Conference held on 6/${10 + (n % 18)}/2021. (Entered: 06/2${n % 9}/2021)`,
+  (n: number) =>
+    `COMPLAINT against Acme Corp., filed by Jane Roe. (Attachments: # 1 Civil Cover Sheet)(abc) (Entered: 03/0${1 + (n % 9)}/2021)`,
+  (n: number) =>
+    `MOTION to Dismiss for Failure to State a Claim by Acme Corp. Responses due by 4/${10 + (n % 18)}/2021 (Entered: 03/1${n % 9}/2021)`,
+  (n: number) =>
+    `RESPONSE in Opposition re ${Math.max(1, n - 1)} MOTION to Dismiss filed by Jane Roe. (Entered: 04/1${n % 9}/2021)`,
+  (n: number) =>
+    `ORDER granting ${Math.max(1, n - 2)} Motion to Dismiss. Signed by Judge Mary Smith on 5/${10 + (n % 18)}/2021. (abc) (Entered: 05/2${n % 9}/2021)`,
+  (n: number) =>
+    `NOTICE of Hearing: Status Conference set for 6/${10 + (n % 18)}/2021 at 10:00 AM in Courtroom 4 before Judge Mary Smith. (Entered: 06/0${1 + (n % 9)}/2021)`,
+  (n: number) =>
+    `Minute Entry for proceedings held before Judge Mary Smith: Status Conference held on 6/${10 + (n % 18)}/2021. (Entered: 06/2${n % 9}/2021)`,
 ];
 
 /** A docket in juriscraper's form. */

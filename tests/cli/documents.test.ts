@@ -23,7 +23,13 @@ function examplesOf(page: string): Map<string, Example[]> {
   for (const section of page.split(/^## asof /m).slice(1)) {
     const verb = section.slice(0, section.indexOf('\n'));
     const blocks = [...section.matchAll(/^```console\n\$ (.+)\n([\s\S]*?)^```$/gm)];
-    sections.set(verb, blocks.map(([, command = '', output = '']) => ({ command, expected: output === '' ? [] : output.replace(/\n$/, '').split('\n') })));
+    sections.set(
+      verb,
+      blocks.map(([, command = '', output = '']) => ({
+        command,
+        expected: output === '' ? [] : output.replace(/\n$/, '').split('\n'),
+      })),
+    );
   }
   return sections;
 }
@@ -56,10 +62,15 @@ t.test('docs/cli.md: every command has a section, and every example gives what i
     t.ok(examples.length > 0, `asof ${verb} has an example`);
     for (const { command, expected } of examples) {
       const entry = command.includes('EVENT_ID') ? await firstEntry(cwd) : '';
-      const line = command.replace(/^asof/, `"${process.execPath}" "${PROGRAM}"`).replaceAll(/https:\/\/ecf\S+/g, feedUrl).replaceAll('EVENT_ID', entry);
+      const line = command
+        .replace(/^asof/, `"${process.execPath}" "${PROGRAM}"`)
+        .replaceAll(/https:\/\/ecf\S+/g, feedUrl)
+        .replaceAll('EVENT_ID', entry);
       const env = verb === 'webhooks' ? { ASOF_URL: server.url, ASOF_KEY: KEY } : {};
       const ran = await shell(line, cwd, env, verb === 'serve' ? 'documentation http' : undefined);
-      const output = ran.stdout.replaceAll(feedUrl, 'https://ecf.cand.uscourts.gov/cgi-bin/rss_outside.pl');
+      const output = ran.stdout
+        .replaceAll('\r\n', '\n')
+        .replaceAll(feedUrl, 'https://ecf.cand.uscourts.gov/cgi-bin/rss_outside.pl');
       t.equal(ran.code, 0, `${command}\n${ran.stderr}`);
       t.ok(fits(output, expected), command, { found: output.split('\n').slice(0, 20), expected });
     }
@@ -67,14 +78,23 @@ t.test('docs/cli.md: every command has a section, and every example gives what i
 });
 
 async function firstEntry(cwd: string): Promise<string> {
-  const { json } = await asof(['history', 'case-almd-1-21-cv-00007', '--type', 'DocketEntryRecorded', '--limit', '1', '--json'], { data: join(cwd, 'data') });
+  const { json } = await asof(
+    ['history', 'case-almd-1-21-cv-00007', '--type', 'DocketEntryRecorded', '--limit', '1', '--json'],
+    { data: join(cwd, 'data') },
+  );
   return json.data[0].id as string;
 }
 
 /** Runs a line in a shell. @param until what a command that goes on by itself prints before it may be ended */
 async function shell(line: string, cwd: string, env: Record<string, string>, until: string | undefined) {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith('ASOF_') && !key.startsWith('TAP')));
-  const child = spawn('bash', ['-c', until === undefined ? line : `exec ${line}`], { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([key]) => !key.startsWith('ASOF_') && !key.startsWith('TAP')),
+  );
+  const child = spawn('bash', ['-c', until === undefined ? line : `exec ${line}`], {
+    cwd,
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString();
@@ -89,21 +109,34 @@ async function shell(line: string, cwd: string, env: Record<string, string>, unt
 
 t.test('docs/configuration.md: every setting beside its default', async (t) => {
   const page = readFileSync(fromRoot('docs/configuration.md'), 'utf8');
-  const rows = new Map([...page.matchAll(/^\| `(ASOF_\w+)` \| (?:`([^`]*)`|(unset|empty)) \|/gm)].map(([, key = '', value]) => [key, value]));
-  const known = [...readFileSync(fromRoot('src/config.ts'), 'utf8').matchAll(/^ {2}(ASOF_\w+): /gm)].map(([, key]) => key as string);
+  const rows = new Map(
+    [...page.matchAll(/^\| `(ASOF_\w+)` \| (?:`([^`]*)`|(unset|empty)) \|/gm)].map(([, key = '', value]) => [
+      key,
+      value,
+    ]),
+  );
+  const known = [...readFileSync(fromRoot('src/config.ts'), 'utf8').matchAll(/^ {2}(ASOF_\w+): /gm)].map(
+    ([, key]) => key as string,
+  );
   t.same([...rows.keys()].sort(), known.sort());
   const defaults = readConfig({});
   for (const [key, value] of rows) {
-    if (value !== undefined) t.same(readConfig({ [key]: value }), defaults, `${key}=${value} changes nothing`);
+    if (value !== undefined)
+      t.same(readConfig({ [key]: value }), defaults, `${key}=${value} changes nothing`);
   }
-  const unset = Object.values(defaults).filter((value) => value === undefined || (Array.isArray(value) && value.length === 0));
+  const unset = Object.values(defaults).filter(
+    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
+  );
   t.equal([...rows.values()].filter((value) => value === undefined).length, unset.length);
   for (const key of CLIENT_KEYS) t.match(page, `\`${key}\``);
   t.throws(() => readConfig({ ASOF_PROT: '1' }), /ASOF_PROT is not a setting/);
 });
 
 t.test('the variables of the command line do not stop it', async (t) => {
-  const ran = await asof(['doctor', '--quick'], { data: folder(t), env: Object.fromEntries(CLIENT_KEYS.map((key) => [key, 'http://127.0.0.1:9'])) });
+  const ran = await asof(['doctor', '--quick'], {
+    data: folder(t),
+    env: Object.fromEntries(CLIENT_KEYS.map((key) => [key, 'http://127.0.0.1:9'])),
+  });
   t.equal(ran.code, 0, ran.stdout);
 });
 

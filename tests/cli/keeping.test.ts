@@ -36,23 +36,32 @@ t.test('import: every entry is accounted for, and the same file twice appends no
   t.equal(many.code, 4, 'one file could not be read');
   t.match(many.stdout, /notes\.json: What this is can't be told/);
   t.match(many.stdout, /3 files, 4 entries: 4 appended/);
-  t.match((await asof(['import', join(folderOf, '*.json'), '--json'], { data })).json, { appended: 0, matched: 4, unreadable: 1 });
+  t.match((await asof(['import', join(folderOf, '*.json'), '--json'], { data })).json, {
+    appended: 0,
+    matched: 4,
+    unreadable: 1,
+  });
   t.equal((await asof(['import', join(root, 'nothing-*.json')], { data })).code, 3);
   t.equal((await asof(['verify'], { data })).code, 0);
 });
 
-t.test('import beside a running server goes through it when told where, and is refused otherwise', async (t) => {
-  const { data, file } = await imported(t, 4);
-  const server = await serve(t, data);
-  const refused = await asof(['import', file], { data });
-  t.equal(refused.code, 5);
-  t.match(refused.stderr, /in use by another Asof \(process \d+\).*give --url/s);
-  const through = await asof(['import', '-', '--json', '--url', server.url, '--key', KEY], { stdin: docket(20, 5) });
-  t.match(through.json, { total: 5, appended: 5 });
-  t.equal((await asof(['import', file, '--url', server.url])).code, 1, 'a key is needed');
-  const seen = await asof(['show', 'case', 'almd-1-21-cv-00020', 'docket', '--json', '--url', server.url]);
-  t.equal(seen.json.total, 5);
-});
+t.test(
+  'import beside a running server goes through it when told where, and is refused otherwise',
+  async (t) => {
+    const { data, file } = await imported(t, 4);
+    const server = await serve(t, data);
+    const refused = await asof(['import', file], { data });
+    t.equal(refused.code, 5);
+    t.match(refused.stderr, /in use by another Asof \(process \d+\).*give --url/s);
+    const through = await asof(['import', '-', '--json', '--url', server.url, '--key', KEY], {
+      stdin: docket(20, 5),
+    });
+    t.match(through.json, { total: 5, appended: 5 });
+    t.equal((await asof(['import', file, '--url', server.url])).code, 1, 'a key is needed');
+    const seen = await asof(['show', 'case', 'almd-1-21-cv-00020', 'docket', '--json', '--url', server.url]);
+    t.equal(seen.json.total, 5);
+  },
+);
 
 t.test('verify names the first event whose content was changed, and the table that was', async (t) => {
   const { data } = await imported(t);
@@ -67,12 +76,17 @@ t.test('verify names the first event whose content was changed, and the table th
   t.equal((await asof(['rebuild'], { data })).code, 0);
   t.equal((await asof(['verify'], { data })).code, 0);
   const record = openDatabase(join(data, 'record.db'));
-  record.exec(`UPDATE events SET body = replace(body, 'ORDER granting', 'ORDER denying') WHERE revision = (SELECT min(revision) FROM events WHERE body LIKE '%ORDER granting%')`);
+  record.exec(
+    `UPDATE events SET body = replace(body, 'ORDER granting', 'ORDER denying') WHERE revision = (SELECT min(revision) FROM events WHERE body LIKE '%ORDER granting%')`,
+  );
   record.close();
   const changed = await asof(['verify', '--json', '--chains-only'], { data });
   t.equal(changed.code, 1);
   t.equal(changed.json.chains.flaws.length, 1);
-  t.match(changed.json.chains.flaws[0], { stream: 'case-almd-1-21-cv-00007', problem: /content is not the one/ });
+  t.match(changed.json.chains.flaws[0], {
+    stream: 'case-almd-1-21-cv-00007',
+    problem: /content is not the one/,
+  });
 });
 
 t.test('backup while the server runs, restore, the same digest', async (t) => {
@@ -110,7 +124,14 @@ t.test('copy keeps ids, order, dates and permalinks, and goes on where it was in
   t.same((await asof(path, { data: copy })).json, (await asof(path, { data })).json);
   writeFileSync(file, docket(7, 20));
   await asof(['import', file, '--retrieved-on', '2021-09-01'], { data });
-  const more = await asof(['copy', '--from', `sqlite:${data}`, '--to', `sqlite:${join(copy, 'record.db')}`, '--json']);
+  const more = await asof([
+    'copy',
+    '--from',
+    `sqlite:${data}`,
+    '--to',
+    `sqlite:${join(copy, 'record.db')}`,
+    '--json',
+  ]);
   t.equal(more.json.alreadyThere, whole.json.events);
   t.ok(more.json.copied > 0);
   t.same(idsOf(join(copy, 'record.db')), idsOf(join(data, 'record.db')));
@@ -124,8 +145,12 @@ t.test('copy keeps ids, order, dates and permalinks, and goes on where it was in
 t.test('purge leaves the text in no file, the chains valid, and says where it had reached', async (t) => {
   const { root, data } = await imported(t, 6, ` ${SECRET}`);
   const log = LocalLog.openReadOnly(join(data, 'record.db'));
-  const entries = log.stream('case-almd-1-21-cv-00007').filter((event) => event.type === 'DocketEntryRecorded');
-  const derived = log.stream('case-almd-1-21-cv-00007').filter((event) => event.type !== 'DocketEntryRecorded' && JSON.stringify(event.data).includes(SECRET));
+  const entries = log
+    .stream('case-almd-1-21-cv-00007')
+    .filter((event) => event.type === 'DocketEntryRecorded');
+  const derived = log
+    .stream('case-almd-1-21-cv-00007')
+    .filter((event) => event.type !== 'DocketEntryRecorded' && JSON.stringify(event.data).includes(SECRET));
   log.close();
   t.equal(entries.length, 6);
   const ids = entries.map((event) => event.id);
@@ -138,13 +163,22 @@ t.test('purge leaves the text in no file, the chains valid, and says where it ha
   t.equal(done.json.erased.length, 6);
   t.equal(done.json.chainsHold, true);
   t.ok(done.json.reached.some((each: { place: string }) => each.place.endsWith('models.db')));
-  if (derived.length === 0) for (const name of readdirSync(data)) t.notOk(readFileSync(join(data, name)).includes(SECRET), `${name} holds nothing of it`);
+  if (derived.length === 0)
+    for (const name of readdirSync(data))
+      t.notOk(readFileSync(join(data, name)).includes(SECRET), `${name} holds nothing of it`);
   const after = await asof(['verify', '--json'], { data });
   t.match(after.json, { sound: true, digest: before.json.digest });
-  t.equal((await asof(['purge', ids[0] as string, '00000000-0000-4000-8000-000000000000', '--yes'], { data })).code, 3);
+  t.equal(
+    (await asof(['purge', ids[0] as string, '00000000-0000-4000-8000-000000000000', '--yes'], { data })).code,
+    3,
+  );
   const list = join(root, 'ids');
   writeFileSync(list, ids.join('\n'));
-  t.same((await asof(['purge', '--from', list, '--yes', '--json'], { data })).json.erased, [], 'twice does nothing');
+  t.same(
+    (await asof(['purge', '--from', list, '--yes', '--json'], { data })).json.erased,
+    [],
+    'twice does nothing',
+  );
 });
 
 t.test('the whole record, exported and read back, comes to the same', async (t) => {
@@ -157,26 +191,34 @@ t.test('the whole record, exported and read back, comes to the same', async (t) 
   const csv = join(root, 'docket.csv');
   t.equal((await asof(['export', 'docket', 'almd-1-21-cv-00007', '-o', csv], { data })).code, 0);
   t.equal(readFileSync(csv, 'utf8').trim().split('\n').length, 13);
-  t.match((await asof(['export', 'chronology', 'case-almd-1-21-cv-00007'], { data })).stdout, /^# Chronology/);
+  t.match(
+    (await asof(['export', 'chronology', 'case-almd-1-21-cv-00007'], { data })).stdout,
+    /^# Chronology/,
+  );
   t.equal((await asof(['export', 'docket', 'almd-1-21-cv-00007', '--format', 'docx'], { data })).code, 2);
 });
 
-t.test('a copy of the files of a running server is not needed: reading commands see what it writes', async (t) => {
-  const { root, data } = await imported(t, 3);
-  const server = await serve(t, data);
-  await asof(['import', '-', '--url', server.url, '--key', KEY], { stdin: docket(31, 4) });
-  const shown = await asof(['show', 'case', 'almd-1-21-cv-00031', 'docket', '--json'], { data });
-  t.equal(shown.json.total, 4);
-  const rebuilt = await asof(['rebuild'], { data });
-  t.equal(rebuilt.code, 5);
-  t.match(rebuilt.stderr, /stop it and run asof rebuild/);
-  t.equal((await asof(['verify'], { data })).code, 0, 'verify works beside it');
-  copyFileSync(join(data, 'webhooks.key'), join(root, 'key'));
-});
+t.test(
+  'a copy of the files of a running server is not needed: reading commands see what it writes',
+  async (t) => {
+    const { root, data } = await imported(t, 3);
+    const server = await serve(t, data);
+    await asof(['import', '-', '--url', server.url, '--key', KEY], { stdin: docket(31, 4) });
+    const shown = await asof(['show', 'case', 'almd-1-21-cv-00031', 'docket', '--json'], { data });
+    t.equal(shown.json.total, 4);
+    const rebuilt = await asof(['rebuild'], { data });
+    t.equal(rebuilt.code, 5);
+    t.match(rebuilt.stderr, /stop it and run asof rebuild/);
+    t.equal((await asof(['verify'], { data })).code, 0, 'verify works beside it');
+    copyFileSync(join(data, 'webhooks.key'), join(root, 'key'));
+  },
+);
 
 function idsOf(path: string): string[] {
   const log = LocalLog.openReadOnly(path);
-  const ids = log.after('0'.repeat(20), 100_000).map((event) => `${event.id} ${event.recordedAt} ${event.revision}`);
+  const ids = log
+    .after('0'.repeat(20), 100_000)
+    .map((event) => `${event.id} ${event.recordedAt} ${event.revision}`);
   log.close();
   return ids;
 }

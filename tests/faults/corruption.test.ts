@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
-import { asof, folder, serve, KEY } from '../cli/asof.js';
+import { asof, folder, KEY, serve } from '../cli/asof.js';
 import { docket } from '../cli/dockets.js';
 
 const PAGE = 8192;
@@ -10,7 +10,10 @@ const PAGE = 8192;
 async function backedUp(t: Test): Promise<{ data: string; backup: string; digest: string }> {
   const root = folder(t);
   const data = join(root, 'data');
-  t.equal((await asof(['import', '-', '--retrieved-on', '2021-08-01'], { data, stdin: docket(1, 60) })).code, 0);
+  t.equal(
+    (await asof(['import', '-', '--retrieved-on', '2021-08-01'], { data, stdin: docket(1, 60) })).code,
+    0,
+  );
   const backup = join(root, 'backup');
   const made = await asof(['backup', backup, '--json'], { data });
   t.equal(made.code, 0, made.stderr);
@@ -51,25 +54,36 @@ t.test('a record that is no database any more', async (t) => {
   t.match((await asof(['verify', '--json'], { data })).json, { sound: true, digest });
 });
 
-t.test('a damaged write-ahead log: the record stands at the last whole commit before the damage', async (t) => {
-  const data = folder(t);
-  const server = await serve(t, data);
-  const send = (serial: number) => fetch(`${server.url}/api/v1/imports?retrievedOn=2021-08-01`, { method: 'POST', headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/plain' }, body: docket(serial, 10) });
-  for (let serial = 1; serial <= 8; serial += 1) t.equal((await send(serial)).status, 200);
-  await server.stop('SIGKILL');
-  const wal = join(data, 'record.db-wal');
-  const size = statSync(wal).size;
-  t.ok(size > 0, 'what was acknowledged is in the write-ahead log');
-  scribble(wal, Math.floor(size * 0.7), 4096);
-  const verified = await asof(['verify', '--json', '--chains-only'], { data });
-  t.equal(verified.code, 0, 'every chain holds as far as it goes');
-  t.ok(verified.json.chains.events > 0);
-  const again = await asof(['import', '-', '--json', '--retrieved-on', '2021-08-01'], { data, stdin: docket(8, 10) });
-  t.equal(again.code, 0, again.stderr);
-  t.equal(again.json.appended + again.json.matched, 10, 'what was lost with the disk is imported again');
-  t.equal((await asof(['rebuild'], { data })).code, 0);
-  t.equal((await asof(['verify'], { data })).code, 0);
-});
+t.test(
+  'a damaged write-ahead log: the record stands at the last whole commit before the damage',
+  async (t) => {
+    const data = folder(t);
+    const server = await serve(t, data);
+    const send = (serial: number) =>
+      fetch(`${server.url}/api/v1/imports?retrievedOn=2021-08-01`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/plain' },
+        body: docket(serial, 10),
+      });
+    for (let serial = 1; serial <= 8; serial += 1) t.equal((await send(serial)).status, 200);
+    await server.stop('SIGKILL');
+    const wal = join(data, 'record.db-wal');
+    const size = statSync(wal).size;
+    t.ok(size > 0, 'what was acknowledged is in the write-ahead log');
+    scribble(wal, Math.floor(size * 0.7), 4096);
+    const verified = await asof(['verify', '--json', '--chains-only'], { data });
+    t.equal(verified.code, 0, 'every chain holds as far as it goes');
+    t.ok(verified.json.chains.events > 0);
+    const again = await asof(['import', '-', '--json', '--retrieved-on', '2021-08-01'], {
+      data,
+      stdin: docket(8, 10),
+    });
+    t.equal(again.code, 0, again.stderr);
+    t.equal(again.json.appended + again.json.matched, 10, 'what was lost with the disk is imported again');
+    t.equal((await asof(['rebuild'], { data })).code, 0);
+    t.equal((await asof(['verify'], { data })).code, 0);
+  },
+);
 
 t.test('damaged read models: a rebuild mends them, nothing is lost', async (t) => {
   const { data, digest } = await backedUp(t);

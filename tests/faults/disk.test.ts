@@ -6,7 +6,10 @@ import { asof, folder, KEY, serve } from '../cli/asof.js';
 import { docket } from '../cli/dockets.js';
 
 /** A small file system of its own, if this user may mount one. */
-function smallDisk(t: Test, megabytes: number): { path: string; remount: (how: 'ro' | 'rw') => void } | undefined {
+function smallDisk(
+  t: Test,
+  megabytes: number,
+): { path: string; remount: (how: 'ro' | 'rw') => void } | undefined {
   const path = join(folder(t), 'disk');
   mkdirSync(path);
   try {
@@ -18,7 +21,8 @@ function smallDisk(t: Test, megabytes: number): { path: string; remount: (how: '
   return { path, remount: (how) => execFileSync('mount', ['-o', `remount,${how}`, path], { stdio: 'pipe' }) };
 }
 
-const NO_MOUNT = 'SKIPPED: this user may not mount a tmpfs; run it as root, or in a container with CAP_SYS_ADMIN';
+const NO_MOUNT =
+  'SKIPPED: this user may not mount a tmpfs; run it as root, or in a container with CAP_SYS_ADMIN';
 
 t.test('a full disk: a clear message, nothing lost, and it goes on when there is room', async (t) => {
   const disk = smallDisk(t, 24);
@@ -27,11 +31,19 @@ t.test('a full disk: a clear message, nothing lost, and it goes on when there is
   const ballast = join(disk.path, 'ballast');
   const server = await serve(t, data);
   const send = async (serial: number) => {
-    const response = await fetch(`${server.url}/api/v1/imports?retrievedOn=2021-08-01`, { method: 'POST', headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/plain' }, body: docket(serial, 40) });
-    return { status: response.status, body: (await response.json()) as { detail?: string; data?: { lines: { eventId: string }[] } } };
+    const response = await fetch(`${server.url}/api/v1/imports?retrievedOn=2021-08-01`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/plain' },
+      body: docket(serial, 40),
+    });
+    return {
+      status: response.status,
+      body: (await response.json()) as { detail?: string; data?: { lines: { eventId: string }[] } },
+    };
   };
   const acknowledged: string[] = [];
-  const take = ({ body }: Awaited<ReturnType<typeof send>>) => acknowledged.push(...(body.data?.lines ?? []).map((line) => line.eventId));
+  const take = ({ body }: Awaited<ReturnType<typeof send>>) =>
+    acknowledged.push(...(body.data?.lines ?? []).map((line) => line.eventId));
   take(await send(1));
   fill(ballast, 24);
   let refused: Awaited<ReturnType<typeof send>> | undefined;
@@ -68,7 +80,11 @@ t.test('a data directory that can only be read', async (t) => {
   const data = join(disk.path, 'data');
   t.equal((await asof(['import', '-'], { data, stdin: docket(1, 5) })).code, 0);
   disk.remount('ro');
-  for (const args of [['serve', '--port', '0'], ['import', '-'], ['keys', 'create', 'x']]) {
+  for (const args of [
+    ['serve', '--port', '0'],
+    ['import', '-'],
+    ['keys', 'create', 'x'],
+  ]) {
     const ran = await asof(args, { data, env: { ASOF_DATASET: 'none' }, stdin: docket(2, 5) });
     t.equal(ran.code, 5, `${args[0]}`);
     t.match(ran.stderr, /can only be read|can’t be opened|may not be (?:read or )?written/, `${args[0]}`);
@@ -78,7 +94,11 @@ t.test('a data directory that can only be read', async (t) => {
   t.equal(doctor.code, 1);
   t.match(doctor.stdout, /BAD +data directory: .*can't be written/);
   disk.remount('rw');
-  t.equal((await asof(['import', '-', '--json'], { data, stdin: docket(2, 5) })).json.appended, 5, 'works again once it can be written');
+  t.equal(
+    (await asof(['import', '-', '--json'], { data, stdin: docket(2, 5) })).json.appended,
+    5,
+    'works again once it can be written',
+  );
   t.equal((await asof(['verify'], { data })).code, 0);
 });
 

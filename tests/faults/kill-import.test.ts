@@ -19,7 +19,11 @@ async function dockets(t: Test): Promise<{ files: string; whole: string[]; bytes
   for (let n = 0; n < FILES; n += 1) writeFileSync(join(files, `${n}.json`), docket(n + 1, ENTRIES));
   const ran = await asof(['import', files, '--retrieved-on', '2021-08-01'], { data: join(root, 'whole') });
   t.equal(ran.code, 0, ran.stderr);
-  return { files, whole: idsOf(join(root, 'whole')).sort(), bytes: statSync(join(root, 'whole', 'record.db')).size };
+  return {
+    files,
+    whole: idsOf(join(root, 'whole')).sort(),
+    bytes: statSync(join(root, 'whole', 'record.db')).size,
+  };
 }
 
 /** Waits until so many bytes were written to a record. */
@@ -108,11 +112,17 @@ t.test(`kill -9 of a server that answers imports and commands: ${ROUNDS} rounds`
     const ids = idsOf(data);
     t.equal(new Set(ids).size, ids.length, 'no event twice');
     const held = new Set(ids);
-    t.same([...acknowledged].filter((id) => !held.has(id)), [], 'every acknowledged event is there');
+    t.same(
+      [...acknowledged].filter((id) => !held.has(id)),
+      [],
+      'every acknowledged event is there',
+    );
   }
   await sound(t, data);
   t.ok(acknowledged.size > 0);
-  t.comment(`${kills} kills, ${acknowledged.size} acknowledged entries, none lost, none twice; ${whole.length} events would be all`);
+  t.comment(
+    `${kills} kills, ${acknowledged.size} acknowledged entries, none lost, none twice; ${whole.length} events would be all`,
+  );
 });
 
 t.test('kill -9 during a copy and a backup: the copy goes on, the half backup is no backup', async (t) => {
@@ -125,7 +135,14 @@ t.test('kill -9 during a copy and a backup: the copy goes on, the half backup is
   await Promise.race([pause(700 + Math.random() * 700), closed]);
   copy.kill('SIGKILL');
   await closed;
-  const resumed = await asof(['copy', '--from', `sqlite:${data}`, '--to', `sqlite:${join(root, 'copy')}`, '--json']);
+  const resumed = await asof([
+    'copy',
+    '--from',
+    `sqlite:${data}`,
+    '--to',
+    `sqlite:${join(root, 'copy')}`,
+    '--json',
+  ]);
   t.equal(resumed.code, 0, resumed.stderr);
   t.equal(resumed.json.alreadyThere + resumed.json.copied, resumed.json.events);
   t.same(idsOf(join(root, 'copy')), idsOf(data));

@@ -42,8 +42,8 @@ const facts = (subject: string, n: number, count: number): object[] =>
     knownOn: '2026-02-01',
     knownOnBasis: 'docket-entered',
     standing: 'confirmed',
-    data: n + i === 0 ? { caption: 'A v. B', court: 'cand', docketNumber: '3:26-cv-1', title: 'Complaint' } : { number: String(n + i), text: `MOTION ${n + i} for an Extension of Time`, documents: [] },
-    sources: [{ publisher: 'Court', title: 'Docket' }],
+    data: n + i === 0 ? { caption: 'A v. B', court: 'cand', docketNumber: '3:26-cv-1', title: 'Complaint' } : { number: String(n + i), filedOn: '2026-01-05', enteredOn: '2026-01-05', text: `MOTION ${n + i} for an Extension of Time`, filing: true },
+    sources: [{ publisher: 'Court', title: 'Docket', publishedOn: null }],
   }));
 
 t.test(`${ROUNDS} rounds of kill -9 during commands and projections: nothing acknowledged is lost, nothing is there twice`, async (t) => {
@@ -87,7 +87,8 @@ t.test(`${ROUNDS} rounds of kill -9 during commands and projections: nothing ack
     const ended = new Promise((resolve) => child.once('exit', resolve));
     stop = false;
     const writers = Array.from({ length: WRITERS }, (_, i) => write(address, i));
-    await pause(20 + chance.below(600));
+    t.teardown(() => child.kill('SIGKILL'));
+    await Promise.race([pause(20 + chance.below(600)), Promise.all(writers)]);
     child.kill('SIGKILL');
     stop = true;
     await Promise.all(writers);

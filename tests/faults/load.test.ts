@@ -35,7 +35,7 @@ const appending = (): string =>
         knownOnBasis: 'publicly-filed',
         standing: 'reported',
         data: { caption: 'A v. B', court: 'cand', docketNumber: '3:26-cv-1', title: 'Complaint' },
-        sources: [{ publisher: 'Court', title: 'Docket' }],
+        sources: [{ publisher: 'Court', title: 'Docket', publishedOn: null }],
       },
     ],
   });

@@ -6,11 +6,11 @@ import { knownOf, pagesOf } from './requests-known.js';
 import { type Made, operationsOf, requestOf } from './requests-made.js';
 import { Chance } from './requests-values.js';
 
-const COUNT = Number(process.env.ASOF_TEST_REQUESTS ?? 3000);
+const COUNT = Number(process.env.ASOF_TEST_REQUESTS ?? 2000);
 const SEED = Number(process.env.ASOF_TEST_SEED ?? 20_260_301);
 const WORKERS = 8;
-/** A read that waits for a place ahead answers after two seconds; beyond ten a request hangs. */
-const HANG_MS = 10_000;
+/** A read that waits for a place ahead answers after two seconds; beyond thirty a request hangs, however busy the machine. */
+const HANG_MS = 30_000;
 t.setTimeout(0);
 
 setFlagsFromString('--expose_gc');
@@ -31,11 +31,14 @@ interface Answer {
   readonly statusCode: number;
   readonly headers: Record<string, unknown>;
   readonly body: string;
+  readonly raw: { readonly req: { readonly url: string } };
 }
 
 /** Why an answer is none that a client can work with; undefined for one that is. */
 function flaw(made: Made, answer: Answer): string | undefined {
   const { statusCode: status, headers, body } = answer;
+  // Dots in a path are gone by the time it arrives.
+  const { url } = answer.raw.req;
   const type = String(headers['content-type'] ?? '');
   if (headers['access-control-allow-origin'] !== undefined) return 'it lets other sites read';
   if (headers['set-cookie'] !== undefined) return 'it sets a cookie';
@@ -48,8 +51,8 @@ function flaw(made: Made, answer: Answer): string | undefined {
   }
   if (status >= 500) return `it is ${status}`;
   // JSON-RPC has errors of its own; a HEAD has no body to look at.
-  if (made.method === 'HEAD' || /^\/+mcp/.test(made.url)) return undefined;
-  if (type.startsWith('text/html') && !made.url.startsWith('/api/')) return body.startsWith('<!DOCTYPE html>') ? undefined : 'its page is none';
+  if (made.method === 'HEAD' || /^\/+mcp/.test(url)) return undefined;
+  if (type.startsWith('text/html') && !url.startsWith('/api/')) return body.startsWith('<!DOCTYPE html>') ? undefined : 'its page is none';
   if (!type.startsWith('application/problem+json')) return `its ${status} is ${type || 'of no type'}`;
   const problem = JSON.parse(body) as Record<string, unknown>;
   const whole = typeof problem.type === 'string' && typeof problem.title === 'string' && problem.status === status && typeof problem.detail === 'string' && problem.detail !== '';
@@ -67,6 +70,7 @@ t.test(`${COUNT} requests made from the OpenAPI document: no failure of ours, no
   const flaws = new Map<string, { count: number; made: Made; answer: string }>();
   const statuses = new Map<number, number>();
   let slowest = 0;
+  let overloaded = 0;
   let slowestUrl = '';
 
   const ask = async (made: Made): Promise<void> => {
@@ -80,6 +84,12 @@ t.test(`${COUNT} requests made from the OpenAPI document: no failure of ours, no
       }),
     ]);
     clearTimeout(stop);
+    if (answer !== timer && !(answer instanceof Error) && (answer as unknown as Answer).statusCode === 503 && (answer as unknown as Answer).body.includes('#overloaded"')) {
+      // The machine does other things: what a client does then is wait and ask again.
+      overloaded += 1;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return ask(made);
+    }
     const ms = performance.now() - start;
     if (ms > slowest && !/minPosition|atPosition|atEvent/.test(made.url)) {
       slowest = ms;
@@ -123,11 +133,12 @@ t.test(`${COUNT} requests made from the OpenAPI document: no failure of ours, no
   await run(Math.ceil(COUNT * 0.2), reading);
   const after = await heapMb();
   const seconds = (performance.now() - began) / 1000;
-  t.comment(`${COUNT} requests in ${seconds.toFixed(1)} s; heap ${before.toFixed(1)} -> ${after.toFixed(1)} MB; slowest ${Math.round(slowest)} ms ${slowestUrl}`);
+  t.comment(`${COUNT} requests in ${seconds.toFixed(1)} s; heap ${before.toFixed(1)} -> ${after.toFixed(1)} MB; slowest ${Math.round(slowest)} ms ${slowestUrl}; asked to wait ${overloaded} times`);
   t.comment([...statuses].sort(([a], [b]) => a - b).map(([status, n]) => `${status}: ${n}`).join(', '));
   for (const [why, { count, made, answer }] of flaws) t.fail(`${why} (${count} times)`, { method: made.method, url: made.url.slice(0, 600), headers: made.headers, body: made.body?.slice(0, 300), answer });
   t.strictSame(stray.map(String), [], 'nothing was left unhandled');
   t.ok(after < before * 1.1 + 8, `heap ${before.toFixed(1)} -> ${after.toFixed(1)} MB`);
+  t.ok(overloaded <= COUNT / 50, `asked to wait ${overloaded} times`);
   t.ok((statuses.get(200) ?? 0) > COUNT / 10, 'many were answered');
   t.ok((statuses.get(201) ?? 0) > 0, 'some wrote');
   t.equal((await test.get('/ready')).status, 200, 'ready afterwards');

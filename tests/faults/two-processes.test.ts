@@ -1,13 +1,20 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import t from 'tap';
 import { asof, folder, KEY, serve, start } from '../cli/asof.js';
 import { docket } from '../cli/dockets.js';
-import { once } from 'node:events';
 
 t.test('a second process on a data directory is refused with a sentence', async (t) => {
   const data = folder(t);
   const first = await serve(t, data);
-  for (const args of [['serve', '--port', '0'], ['import', '-'], ['rebuild'], ['purge', '00000000-0000-4000-8000-000000000000', '--yes'], ['keys', 'create', 'x'], ['reinterpret']]) {
+  for (const args of [
+    ['serve', '--port', '0'],
+    ['import', '-'],
+    ['rebuild'],
+    ['purge', '00000000-0000-4000-8000-000000000000', '--yes'],
+    ['keys', 'create', 'x'],
+    ['reinterpret'],
+  ]) {
     const second = await asof(args, { data, env: { ASOF_DATASET: 'none' }, stdin: docket(1, 1) });
     t.equal(second.code, 5, `${args[0]}`);
     t.match(second.stderr, /record\.db is in use by another Asof \(process \d+\)/, `${args[0]}`);
@@ -21,7 +28,9 @@ t.test('a second process on a data directory is refused with a sentence', async 
 
 t.test('many start at once: one wins', async (t) => {
   const data = folder(t);
-  const children = Array.from({ length: 4 }, () => start(['serve', '--port', '0'], { data, env: { ASOF_DATASET: 'none', ASOF_ADMIN_KEY: KEY } }));
+  const children = Array.from({ length: 4 }, () =>
+    start(['serve', '--port', '0'], { data, env: { ASOF_DATASET: 'none', ASOF_ADMIN_KEY: KEY } }),
+  );
   let serving = 0;
   const ended: (number | null)[] = [];
   for (const child of children) {
@@ -33,7 +42,9 @@ t.test('many start at once: one wins', async (t) => {
   while (serving + ended.length < children.length) await pause(50);
   t.equal(serving, 1);
   t.same(ended, [5, 5, 5]);
-  const closed = Promise.all(children.filter((child) => child.exitCode === null).map((child) => once(child, 'close')));
+  const closed = Promise.all(
+    children.filter((child) => child.exitCode === null).map((child) => once(child, 'close')),
+  );
   for (const child of children) child.kill('SIGTERM');
   await closed;
 });
@@ -57,7 +68,11 @@ t.test('SIGTERM under load: what was asked is answered, what was acknowledged is
     for (let i = 0; ; i += 1) {
       const body = docket(100 * n + i + 1, 5);
       try {
-        const response = await fetch(`${server.url}/api/v1/imports`, { method: 'POST', headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/plain' }, body });
+        const response = await fetch(`${server.url}/api/v1/imports`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/plain' },
+          body,
+        });
         const answer = (await response.json()) as { data?: { lines: { eventId: string }[] } };
         if (response.status === 200) {
           answered += 1;

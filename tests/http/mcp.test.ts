@@ -8,7 +8,10 @@ interface Answer {
   readonly asOf: string;
   readonly permalink: string;
   readonly data: any;
-  readonly sources: readonly { readonly event: string; readonly sources: readonly { readonly publisher: string }[] }[];
+  readonly sources: readonly {
+    readonly event: string;
+    readonly sources: readonly { readonly publisher: string }[];
+  }[];
 }
 
 /** The official client, its requests put to the server without a socket. */
@@ -23,7 +26,10 @@ async function connect(record: TestNode, key?: string): Promise<Client> {
         ...(init?.body === undefined || init.body === null ? {} : { payload: String(init.body) }),
       });
       const empty = response.statusCode === 202 || response.statusCode === 204;
-      return new Response(empty ? null : response.body, { status: response.statusCode, headers: response.headers as Record<string, string> });
+      return new Response(empty ? null : response.body, {
+        status: response.statusCode,
+        headers: response.headers as Record<string, string>,
+      });
     },
     ...(key === undefined ? {} : { requestInit: { headers: { authorization: `Bearer ${key}` } } }),
   });
@@ -40,7 +46,11 @@ t.test('assistants', async (t) => {
 
   const ask = async (name: string, given: Record<string, unknown>): Promise<Answer> => {
     const answer = await client.callTool({ name, arguments: given });
-    t.not(answer.isError, true, `${name} answers ${JSON.stringify(given)}: ${JSON.stringify(answer.content).slice(0, 200)}`);
+    t.not(
+      answer.isError,
+      true,
+      `${name} answers ${JSON.stringify(given)}: ${JSON.stringify(answer.content).slice(0, 200)}`,
+    );
     const told = answer.structuredContent as unknown as Answer;
     t.match(told.permalink, /^\/api\/v1\/.*asOf=.*atEvent=/, 'with a permalink');
     t.ok(told.sources.length > 0 && told.sources.every(({ sources }) => sources.length > 0), 'with sources');
@@ -48,11 +58,19 @@ t.test('assistants', async (t) => {
     t.equal(again.statusCode, 200, 'its permalink answers');
     return told;
   };
-  const publishers = (answer: Answer): string => answer.sources.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)).join('; ');
+  const publishers = (answer: Answer): string =>
+    answer.sources.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)).join('; ');
 
   await t.test('six tools, all of them read-only, each with the date cuts', async (t) => {
     const { tools } = await client.listTools();
-    t.same(tools.map(({ name }) => name).sort(), ['case_state', 'diff', 'governance_state', 'history', 'obstacles', 'search']);
+    t.same(tools.map(({ name }) => name).sort(), [
+      'case_state',
+      'diff',
+      'governance_state',
+      'history',
+      'obstacles',
+      'search',
+    ]);
     for (const tool of tools) {
       t.equal(tool.annotations?.readOnlyHint, true, `${tool.name} is read-only`);
       const properties = tool.inputSchema.properties as Record<string, unknown>;
@@ -61,7 +79,11 @@ t.test('assistants', async (t) => {
   });
 
   await t.test('Q1: what claims were pending on 2025-02-01?', async (t) => {
-    const { data, asOf, ...rest } = await ask('case_state', { case: 'musk-v-openai', part: 'claims', asOf: '2025-02-01' });
+    const { data, asOf, ...rest } = await ask('case_state', {
+      case: 'musk-v-openai',
+      part: 'claims',
+      asOf: '2025-02-01',
+    });
     t.equal(asOf, '2025-02-01');
     t.same(data.pending, { atLeast: 26, atMost: 26 });
     t.equal(data.decided, 0);
@@ -76,13 +98,18 @@ t.test('assistants', async (t) => {
     const state = await ask('case_state', { case: 'musk-v-openai', asOf: '2025-03-05' });
     t.equal(state.data.injunction, 'denied');
     t.same(state.data.injunctions, []);
-    const found = await ask('search', { q: 'preliminary injunction denied', type: 'InjunctionDecided', asOf: '2025-03-05' });
+    const found = await ask('search', {
+      q: 'preliminary injunction denied',
+      type: 'InjunctionDecided',
+      asOf: '2025-03-05',
+    });
     t.equal(found.data[0].occurredOn, '2025-03-04');
     t.match(publishers(found), /Law360/);
   });
 
   await t.test('Q5: when was the trial set for, as seen on three days?', async (t) => {
-    const seen = async (asOf: string) => (await ask('case_state', { case: 'musk-v-openai', asOf })).data.trial;
+    const seen = async (asOf: string) =>
+      (await ask('case_state', { case: 'musk-v-openai', asOf })).data.trial;
     const march = await seen('2025-03-20');
     t.equal(march.date, null);
     t.equal(march.proposed[0].date, '2025-12-08');
@@ -91,12 +118,18 @@ t.test('assistants', async (t) => {
   });
 
   await t.test('Q8: who controlled OpenAI and who held what, on three days?', async (t) => {
-    const seen = async (asOf: string) => (await ask('governance_state', { subject: 'organization-openai', part: 'ownership', asOf })).data;
+    const seen = async (asOf: string) =>
+      (await ask('governance_state', { subject: 'organization-openai', part: 'ownership', asOf })).data;
     t.match((await seen('2025-01-31')).control[0], { controllerName: 'OpenAI Nonprofit' });
     t.match((await seen('2025-05-06')).control[0], { controllerName: 'OpenAI Nonprofit', how: /nonprofit/ });
     const after = await seen('2025-10-29');
-    t.match(after.control[0], { entityName: 'OpenAI Group PBC', controllerName: 'OpenAI Foundation', how: /sole power/ });
-    const held = (holder: string) => after.stakes.find(({ holderName }: { holderName: string }) => holderName === holder)?.share.exactly;
+    t.match(after.control[0], {
+      entityName: 'OpenAI Group PBC',
+      controllerName: 'OpenAI Foundation',
+      how: /sole power/,
+    });
+    const held = (holder: string) =>
+      after.stakes.find(({ holderName }: { holderName: string }) => holderName === holder)?.share.exactly;
     t.equal(held('OpenAI Foundation'), 26);
     t.equal(held('Microsoft'), 27);
     const plan = await ask('governance_state', { subject: 'openai', part: 'conversion', asOf: '2025-01-31' });
@@ -105,7 +138,9 @@ t.test('assistants', async (t) => {
 
   await t.test('Q10: who funded Stargate, and was Microsoft an investor?', async (t) => {
     const { data } = await ask('governance_state', { subject: 'venture-stargate', asOf: '2025-01-31' });
-    const funders = data.partners.filter(({ roles }: { roles: string[] }) => roles.includes('equity-funder')).map(({ name }: { name: string }) => name);
+    const funders = data.partners
+      .filter(({ roles }: { roles: string[] }) => roles.includes('equity-funder'))
+      .map(({ name }: { name: string }) => name);
     t.same(funders.sort(), ['MGX', 'OpenAI', 'Oracle', 'SoftBank']);
     const microsoft = data.partners.find(({ name }: { name: string }) => name === 'Microsoft');
     t.notOk(microsoft.roles.includes('equity-funder'));
@@ -115,7 +150,11 @@ t.test('assistants', async (t) => {
   await t.test('history, diff and obstacles', async (t) => {
     const history = await ask('history', { subject: 'musk-v-openai', type: 'InjunctionDecided' });
     t.equal(history.data.length, 1);
-    const diff = await ask('diff', { subject: 'case-cand-4-24-cv-04722', from: '2025-03-03', to: '2025-03-05' });
+    const diff = await ask('diff', {
+      subject: 'case-cand-4-24-cv-04722',
+      from: '2025-03-03',
+      to: '2025-03-05',
+    });
     t.ok(diff.data.some(({ events }: { events: unknown[] }) => events.length > 0));
     const { data } = await ask('obstacles', { organization: 'openai', asOf: '2025-03-05' });
     t.ok(data.obstacles.open.length > 0 && data.obstacles.cleared.length > 0);
@@ -125,7 +164,9 @@ t.test('assistants', async (t) => {
     const answer = await client.callTool({ name: 'case_state', arguments: { case: 'nobody-v-nobody' } });
     t.equal(answer.isError, true);
     t.match(JSON.stringify(answer.content), /is on record/);
-    const odd = await client.callTool({ name: 'case_state', arguments: { case: 'musk-v-openai', asOf: 'yesterday' } }).catch((error: Error) => ({ isError: true, content: [error.message] }));
+    const odd = await client
+      .callTool({ name: 'case_state', arguments: { case: 'musk-v-openai', asOf: 'yesterday' } })
+      .catch((error: Error) => ({ isError: true, content: [error.message] }));
     t.equal(odd.isError, true);
     t.match(JSON.stringify(odd.content), /YYYY-MM-DD/);
   });
@@ -144,7 +185,13 @@ t.test('where reading needs a key, so do assistants', async (t) => {
 
 t.test('over standard input and output', async (t) => {
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: [fromRoot('build/tests/http/mcp-program.js')], stderr: 'ignore' }));
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [fromRoot('build/tests/http/mcp-program.js')],
+      stderr: 'ignore',
+    }),
+  );
   const answer = await client.callTool({ name: 'search', arguments: { q: 'injunction' } });
   t.not(answer.isError, true);
   t.match(answer.structuredContent, { data: [] });

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { readQuery } from '../../src/replay/search/query.js';
-import { newEvent } from '../support/new-event.js';
 import { type TestNode, testNode } from '../support/node.js';
 
 interface Hit {
@@ -15,12 +13,19 @@ interface Hit {
   readonly subject: { subject: string; name: string };
 }
 
-const ask = async (record: TestNode, q: string, more = ''): Promise<{ status: number; body: any; hits: Hit[] }> => {
+const ask = async (
+  record: TestNode,
+  q: string,
+  more = '',
+): Promise<{ status: number; body: any; hits: Hit[] }> => {
   const { status, body } = await record.get(`/search?q=${encodeURIComponent(q)}${more}`);
   return { status, body, hits: body.data ?? [] };
 };
 const facts = (hits: readonly Hit[]): Hit[] => hits.filter(({ what }) => what === 'fact');
-const marked = (hit: Hit | undefined): string => [...(hit?.title ?? []), ...(hit?.snippet ?? [])].flatMap(({ text, hit: on }) => (on ? [text] : [])).join(' ');
+const marked = (hit: Hit | undefined): string =>
+  [...(hit?.title ?? []), ...(hit?.snippet ?? [])]
+    .flatMap(({ text, hit: on }) => (on ? [text] : []))
+    .join(' ');
 
 t.test('the sourced record', async (t) => {
   const record = await testNode({ dataset: 'musk-openai' });
@@ -33,7 +38,11 @@ t.test('the sourced record', async (t) => {
     t.match(marked(hits[0]), /injunction/i);
     t.match(hits[0]?.subject, { name: 'Musk v. Altman' });
     t.match(body.permalink, /q=preliminary/);
-    t.ok(body.facets.type.some(({ value, count }: { value: string; count: number }) => value === 'InjunctionDecided' && count === 1));
+    t.ok(
+      body.facets.type.some(
+        ({ value, count }: { value: string; count: number }) => value === 'InjunctionDecided' && count === 1,
+      ),
+    );
     t.equal(body.total.count, facts(hits).length);
     t.equal(body.total.atLeast, false);
   });
@@ -41,10 +50,19 @@ t.test('the sourced record', async (t) => {
   await t.test('as of a date it finds only what was there', async (t) => {
     const denied = (hits: Hit[]) => hits.some(({ type }) => type === 'InjunctionDecided');
     t.ok(denied((await ask(record, 'preliminary injunction denied', '&asOf=2025-03-04')).hits));
-    t.notOk(denied((await ask(record, 'preliminary injunction denied', '&asOf=2025-03-03')).hits), 'not the day before');
-    t.notOk(denied((await ask(record, 'preliminary injunction denied', '&knownOn=2025-03-03')).hits), 'not before it was known');
+    t.notOk(
+      denied((await ask(record, 'preliminary injunction denied', '&asOf=2025-03-03')).hits),
+      'not the day before',
+    );
+    t.notOk(
+      denied((await ask(record, 'preliminary injunction denied', '&knownOn=2025-03-03')).hits),
+      'not before it was known',
+    );
     const trial = (await ask(record, 'jury trial set', '&asOf=2025-05-01&type=TrialScheduled')).hits;
-    t.same(trial.map(({ occurredOn }) => occurredOn), ['2025-04-04']);
+    t.same(
+      trial.map(({ occurredOn }) => occurredOn),
+      ['2025-04-04'],
+    );
     const { body } = await record.get('/events?limit=40');
     const early = body.data.at(-1).position;
     const then = await ask(record, 'Abilene', `&atPosition=${early}`);
@@ -60,10 +78,21 @@ t.test('the sourced record', async (t) => {
     t.match(await first('CGC-24-612746'), { what: 'subject', id: 'case-calsuppctsf-cgc-24-612746' });
     t.match(await first('musk-v-openai'), { what: 'subject', id: 'case-cand-4-24-cv-04722' });
     t.match(await first('stargate'), { what: 'subject', id: 'venture-stargate' });
-    t.match(await first("d’angelo"), { what: 'subject', id: 'person-adam-d-angelo' }, 'a typographic apostrophe');
-    t.match(await first('OpenAI Group'), { what: 'subject', id: 'organization-openai' }, 'by the name of one of its entities');
+    t.match(
+      await first('d’angelo'),
+      { what: 'subject', id: 'person-adam-d-angelo' },
+      'a typographic apostrophe',
+    );
+    t.match(
+      await first('OpenAI Group'),
+      { what: 'subject', id: 'organization-openai' },
+      'by the name of one of its entities',
+    );
     t.not((await first('OpenAI Group', '&asOf=2025-10-01'))?.what, 'subject', 'not before it had it');
-    t.notOk((await ask(record, 'Stargate', '&asOf=2020-01-01&kind=venture')).hits.length, 'nothing of a venture not yet heard of');
+    t.notOk(
+      (await ask(record, 'Stargate', '&asOf=2020-01-01&kind=venture')).hits.length,
+      'nothing of a venture not yet heard of',
+    );
   });
 
   await t.test('filters narrow, and each is counted', async (t) => {
@@ -73,8 +102,20 @@ t.test('the sourced record', async (t) => {
     t.equal(narrowed.body.total.count, court.count);
     t.ok(facts(narrowed.hits).every(({ subject }) => subject.subject === 'case-txnd-4-25-cv-00914'));
     const one = await ask(record, 'dismiss', '&subject=musk-v-openai&from=2025-05-01&to=2025-05-01');
-    t.ok(one.hits.length > 0 && one.hits.every(({ occurredOn, subject }) => (occurredOn === '2025-05-01' || (occurredOn ?? '/').includes('/')) && subject.name === 'Musk v. Altman'));
-    t.equal((await ask(record, 'stargate', '&kind=venture')).hits.every(({ what, subject }) => what === 'subject' || /^venture/.test(subject.subject)), true);
+    t.ok(
+      one.hits.length > 0 &&
+        one.hits.every(
+          ({ occurredOn, subject }) =>
+            (occurredOn === '2025-05-01' || (occurredOn ?? '/').includes('/')) &&
+            subject.name === 'Musk v. Altman',
+        ),
+    );
+    t.equal(
+      (await ask(record, 'stargate', '&kind=venture')).hits.every(
+        ({ what, subject }) => what === 'subject' || /^venture/.test(subject.subject),
+      ),
+      true,
+    );
   });
 
   await t.test('pages go on where the one before ended, whatever is recorded meanwhile', async (t) => {
@@ -102,84 +143,83 @@ t.test('the sourced record', async (t) => {
   });
 
   await t.test('no query is ever a syntax error', async (t) => {
-    const hostile = ['"', '""', '*', '**', '-', '--', '-x', 'OR', 'OR OR', 'AND', 'NOT', 'NOT NOT x', 'NEAR(a b, 3)', 'a NEAR b', 'text:a', 'title : b', '{a b}', '^a', 'a + b', '("', '")(', "'; DROP TABLE fact; --", '\u0000', '“', '§', '§§', '((((((', 'a*b*', '"a" * "b"', '-"a b"', 'é̀', '漢字', '12(b)(6)*', '%', '_', '\\', '"a""b"', 'x'.repeat(400), `${'a '.repeat(199)}b`];
+    const hostile = [
+      '"',
+      '""',
+      '*',
+      '**',
+      '-',
+      '--',
+      '-x',
+      'OR',
+      'OR OR',
+      'AND',
+      'NOT',
+      'NOT NOT x',
+      'NEAR(a b, 3)',
+      'a NEAR b',
+      'text:a',
+      'title : b',
+      '{a b}',
+      '^a',
+      'a + b',
+      '("',
+      '")(',
+      "'; DROP TABLE fact; --",
+      '\u0000',
+      '“',
+      '§',
+      '§§',
+      '((((((',
+      'a*b*',
+      '"a" * "b"',
+      '-"a b"',
+      'é̀',
+      '漢字',
+      '12(b)(6)*',
+      '%',
+      '_',
+      '\\',
+      '"a""b"',
+      'x'.repeat(400),
+      `${'a '.repeat(199)}b`,
+    ];
     for (const q of hostile) t.equal((await ask(record, q)).status, 200, JSON.stringify(q).slice(0, 40));
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ maxLength: 60, unit: 'binary' }), fc.array(fc.constantFrom('"', '*', '-', '(', ')', 'OR', 'NOT', 'AND', 'NEAR', ':', '^', '+', '{', '}', '§', '12(b)', 'ECF No. 7', "o'", ' ', 'a'), { maxLength: 14 }).map((parts) => parts.join(' '))), async (q) => (await ask(record, q)).status === 200),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ maxLength: 60, unit: 'binary' }),
+          fc
+            .array(
+              fc.constantFrom(
+                '"',
+                '*',
+                '-',
+                '(',
+                ')',
+                'OR',
+                'NOT',
+                'AND',
+                'NEAR',
+                ':',
+                '^',
+                '+',
+                '{',
+                '}',
+                '§',
+                '12(b)',
+                'ECF No. 7',
+                "o'",
+                ' ',
+                'a',
+              ),
+              { maxLength: 14 },
+            )
+            .map((parts) => parts.join(' ')),
+        ),
+        async (q) => (await ask(record, q)).status === 200,
+      ),
       { numRuns: 300 },
     );
   });
-});
-
-const TEXTS: readonly (readonly [number: string, text: string])[] = [
-  ['1', 'COMPLAINT against José Núñez and O’Brien & Sons, filed by Ms. Müller. (Entered: 01/02/2024)'],
-  ['12', 'MOTION to Dismiss under Fed. R. Civ. P. 12(b)(6) for failure to state a claim'],
-  ['72', 'BRIEF re: RICO, 18 U.S.C. § 1962(c) and §1964'],
-  ['73', 'ORDER granting 12 Motion to Dismiss; see ECF No. 72. Claims are time-barred.'],
-  ['74', 'Motion for relief under section 1962(d); the bar of time is not at issue, dismissal is'],
-  ['75', 'NOTICE: the vault code is swordfish'],
-];
-
-t.test('legal text', async (t) => {
-  const record = await testNode();
-  t.teardown(() => record.close());
-  const subject = 'case-cand-4-24-cv-00001';
-  const base = { subject, occurredOn: '2024-01-02', knownOn: '2024-01-02' };
-  const filed = newEvent(subject, { ...base, type: 'LawsuitFiled', ordinal: 0, data: { caption: 'Müller v. O’Brien & Sons', court: 'cand', docketNumber: '4:24-cv-00001-ABC', naturalPersonPrivate: false, blocked: false } });
-  const entries = TEXTS.map(([number, text], i) =>
-    newEvent(subject, { ...base, type: 'DocketEntryRecorded', ordinal: i + 1, data: { number, filedOn: '2024-01-02', enteredOn: '2024-01-02', text, filing: true, documents: number === '72' ? [{ number: '72', attachment: 1, title: 'Exhibit pelican', availability: 'not-seen', links: [] }] : [] } }),
-  );
-  await record.node.store.append(subject, [filed, ...entries], 'none');
-  await record.settled();
-  const numbers = async (q: string): Promise<(string | null)[]> => facts((await ask(record, q, '&type=DocketEntryRecorded')).hits).map(({ number }) => number);
-
-  await t.test('rules, sections, numbers and names as they are printed', async (t) => {
-    t.same(await numbers('12(b)(6)'), ['12']);
-    t.same((await numbers('§ 1962')).sort(), ['72', '74'], 'a section by its sign and by its word');
-    t.same(await numbers('§1964'), ['72']);
-    t.same((await numbers('section 1962(c)')).sort(), ['72']);
-    t.same(await numbers('ECF No. 72'), ['72', '73'], 'the entry first, then what mentions it');
-    t.same((await numbers('Dkt. 72'))[0], '72');
-    t.same(await numbers('Nunez'), ['1'], 'accents left out');
-    t.same(await numbers('muller'), ['1']);
-    t.same(await numbers("O'Brien's"), ['1'], 'straight or typographic');
-    t.same(await numbers('José Núñez'), ['1']);
-  });
-
-  await t.test('phrases, prefixes, exclusions, either of two, word forms', async (t) => {
-    t.same(await numbers('"time barred"'), ['73']);
-    t.same((await numbers('time barred')).sort(), ['73', '74']);
-    t.same(await numbers('dismiss -order -relief'), ['12']);
-    t.same(await numbers('dismiss NOT order NOT "section 1962"'), ['12']);
-    t.same((await numbers('swordf* OR müller')).sort(), ['1', '75']);
-    t.same((await numbers('dismissed')).sort(), ['12', '73', '74'], 'other forms of the word');
-  });
-
-  await t.test('sealed words find nothing, and are counted nowhere', async (t) => {
-    const vault = entries.at(-1);
-    const brief = entries[2];
-    t.equal((await ask(record, 'swordfish')).body.total.count, 1);
-    const head = record.node.log.streamHead(subject);
-    const seal = (event: string | undefined, data: object) => newEvent(subject, { ...base, type: 'FilingSealed', data: { event, ...data } });
-    await record.node.store.append(subject, [seal(vault?.id, { scope: 'document' }), seal(brief?.id, { scope: 'attachment', attachment: 1 })], head?.revision ?? 'none');
-    await record.settled();
-    const { body, hits } = await ask(record, 'swordfish');
-    t.same(hits, []);
-    t.equal(body.total.count, 0);
-    t.same(body.facets.type, []);
-    t.equal((await ask(record, 'swordfish', `&atPosition=${head?.position}`)).body.total.count, 0, 'whatever the cuts');
-    t.same(await numbers('pelican'), [], 'nor the title of a sealed attachment');
-    t.same(await numbers('RICO'), ['72'], 'while its entry is found by its own words');
-    t.notMatch(JSON.stringify((await ask(record, 'RICO')).body), /pelican/);
-    const { body: log } = await record.get(`/filings.atom`);
-    t.notMatch(log, /swordfish|pelican/);
-  });
-});
-
-t.test('reading a query', async (t) => {
-  t.equal(readQuery('the motion to dismiss').all, '"motion" AND "dismiss"', 'words that say nothing are left out');
-  t.equal(readQuery('to be').all, '"to" AND "be"', 'unless there are no others');
-  t.equal(readQuery('a "b c" -d').all, '("b c") NOT ("d")', 'nor do they stay beside a phrase');
-  t.equal(readQuery('-only').all, null, 'what is only excluded finds nothing');
-  t.equal(readQuery('ECF No. 72-1').entryNumber, '72');
 });

@@ -11,7 +11,6 @@ import {
   resolveCourt,
 } from '../../src/domain/courts.js';
 import { redline } from '../../src/exports/redline.js';
-import { CaseDirectory } from '../../src/imports/case-directory.js';
 import { decodeBytes } from '../../src/imports/encoding.js';
 import { feedInstant } from '../../src/imports/readers/rss-dates.js';
 
@@ -93,21 +92,6 @@ t.test('an address names a case by court, year, type and serial', (t) => {
   t.equal(find('nysd-1-20-cv-00001'), 'b');
   t.equal(find('nysd-3-20-cv-00001'), undefined, 'two cases fit');
   t.equal(find('musk-v-openai'), undefined);
-  const directory = new CaseDirectory();
-  const note = (type: string, subject: string, data: object) => directory.note({ type, subject, data });
-  note('LawsuitFiled', 'a', { court: 'cand', docketNumber: '4:24-cv-04722' });
-  note('AliasAdded', 'a', { kind: 'pacer', alias: 'cand:433688' });
-  t.equal(directory.resolve({ court: 'cand', docketNumber: '4:24-cv-04722-YGR' }), 'a');
-  t.equal(
-    directory.resolve({ court: 'cand', docketNumber: '3:24-cv-04722' }),
-    undefined,
-    'on import another office is another case',
-  );
-  t.equal(
-    directory.resolve({ court: 'cand', docketNumber: '3:24-cv-04722', pacerCaseId: '433688' }),
-    'a',
-    'unless a PACER id ties the two',
-  );
   t.end();
 });
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { caseModel } from '../../src/domain/case/evolve.js';
 import type { NewEvent, StoredEvent } from '../../src/domain/event.js';
 import { canonicalJson, chainHash, contentHash } from '../../src/domain/hash.js';
-import { CaseDirectory } from '../../src/imports/case-directory.js';
+import { caseIdFor, courtId } from '../../src/domain/courts.js';
+import type { CaseQuery } from '../../src/imports/case-directory.js';
 import { decodeBytes } from '../../src/imports/encoding.js';
 import { type ImportReport, type ImportWorld, importText } from '../../src/imports/import.js';
 import { History } from '../../src/replay/history.js';
@@ -19,7 +20,8 @@ import { fromRoot } from '../helpers/root.js';
 /** A record in memory, with the importer's view of the world. */
 export class TestRecord {
   readonly streams = new Map<string, StoredEvent[]>();
-  readonly cases = new CaseDirectory();
+  /** Cases by every name that was recorded; a node resolves them by its read models. */
+  readonly names = new Map<string, string>();
   readonly world: ImportWorld;
   /** Called before an append: to let another writer in between. */
   onAppend: ((stream: string) => void) | undefined;
@@ -37,7 +39,7 @@ export class TestRecord {
       log: { stream: (name) => [...(this.streams.get(name) ?? [])] },
       store,
       salt: () => randomBytes(16).toString('hex'),
-      resolveCase: (query) => this.cases.resolve(query),
+      resolveCase: (query) => this.#resolve(query),
     };
   }
 
@@ -57,10 +59,25 @@ export class TestRecord {
         position: positionOf(this.#position),
       };
       recorded.push(stored);
-      this.cases.note(stored);
+      this.#note(stored);
     }
     this.streams.set(stream, recorded);
     return { position: positionOf(this.#position), revision: recorded.length - 1 };
+  }
+
+  #note({ type, subject, data }: StoredEvent): void {
+    const { alias, kind, docketNumber, court } = data as Record<string, string>;
+    if (type === 'AliasAdded') this.names.set(`${kind} ${alias}`, subject);
+    if (docketNumber !== undefined)
+      this.names.set(caseIdFor(court ?? subject.split('-')[1] ?? '', docketNumber), subject);
+  }
+
+  #resolve({ court = '', docketNumber, pacerCaseId, courtlistenerId }: CaseQuery): string | undefined {
+    return (
+      this.names.get(`courtlistener ${courtlistenerId}`) ??
+      this.names.get(`pacer ${courtId(court)}:${pacerCaseId}`) ??
+      (docketNumber === undefined ? undefined : this.names.get(caseIdFor(court, docketNumber)))
+    );
   }
 
   import(input: unknown, retrievedOn = '2026-03-01'): Promise<ImportReport> {

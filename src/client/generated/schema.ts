@@ -122,50 +122,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["CaseBrief"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -225,50 +186,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["CaseState"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -328,50 +250,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -489,50 +372,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["CitationAnswer"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -592,50 +436,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -807,50 +612,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -974,50 +740,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["Change"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -1077,50 +804,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -1192,51 +880,12 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["DocketLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                             total: number;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -1408,51 +1057,12 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["DocketLine"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                             sources: components["schemas"]["SourceAnswer"][];
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -1512,50 +1122,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["CitationAnswer"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -1678,50 +1249,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -1841,50 +1373,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["EventLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -1944,50 +1437,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -2047,50 +1501,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -2150,50 +1565,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -2253,50 +1629,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -2353,50 +1690,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -2455,50 +1753,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -2560,50 +1819,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["CalendarLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -2722,50 +1942,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -2823,50 +2004,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["EventLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -2942,50 +2084,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["EventLine"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -3043,50 +2146,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["CitationAnswer"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -3140,50 +2204,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -3230,50 +2255,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -3385,50 +2371,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -3490,50 +2437,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["CalendarLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -3714,50 +2622,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -3882,50 +2751,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["SubjectState"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -3983,50 +2813,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["SubjectState"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4092,50 +2883,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["Change"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4197,50 +2949,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["EventLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4297,50 +3010,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4385,50 +3059,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4486,50 +3121,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["SubjectState"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4587,50 +3183,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["SubjectState"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4688,50 +3245,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4787,50 +3305,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4888,50 +3367,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -4989,50 +3429,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -5098,50 +3499,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["Change"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -5203,50 +3565,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["EventLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -5304,50 +3627,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -5405,50 +3689,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -5505,50 +3750,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -5606,50 +3812,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["SubjectState"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -5707,50 +3874,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["SubjectState"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -5816,50 +3944,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["Change"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -5921,50 +4010,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["EventLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6021,50 +4071,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6109,50 +4120,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6222,61 +4194,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: (components["schemas"]["SubjectHit"] | components["schemas"]["FactHit"])[];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
                             facets: {
                                 court: components["schemas"]["FacetValue"][];
                                 kind: components["schemas"]["FacetValue"][];
                                 subject: components["schemas"]["FacetValue"][];
                                 type: components["schemas"]["FacetValue"][];
                             };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
                             relaxed?: boolean;
-                            revision?: number | null;
                             total: {
                                 atLeast: boolean;
                                 count: number;
                             };
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6338,50 +4271,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["EventLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6439,50 +4333,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["SubjectState"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6540,50 +4395,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["SubjectState"];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6649,50 +4465,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["Change"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6754,50 +4531,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: components["schemas"]["EventLine"][];
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6854,50 +4592,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -6942,50 +4641,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            anomalies?: ({
-                                message: string;
-                                rule: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            asOf?: string;
-                            atEvent?: string | null;
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
                             data: unknown;
-                            digest?: string;
-                            disputed?: ({
-                                path: string;
-                                versions: {
-                                    [key: string]: unknown;
-                                }[];
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            explain?: {
-                                events: {
-                                    [key: string]: {
-                                        sources: components["schemas"]["SourceAnswer"][];
-                                    } & {
-                                        [key: string]: unknown;
-                                    };
-                                };
-                                values: {
-                                    [key: string]: string[];
-                                };
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            knownDateUnknown?: components["schemas"]["BriefFact"][];
-                            knownOn?: string | null;
-                            next?: string;
-                            note?: string;
-                            permalink?: string;
-                            position?: string;
-                            possiblyOccurred?: components["schemas"]["BriefFact"][];
-                            revision?: number | null;
                         } & {
                             [key: string]: unknown;
-                        };
+                        });
                     };
                 };
             };
@@ -7703,9 +5363,776 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "appeal.decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when AppealDecided is recorded. */
+        post: operations["webhook-appeal.decided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "appeal.filed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when AppealFiled is recorded. */
+        post: operations["webhook-appeal.filed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when CaseClosed is recorded. */
+        post: operations["webhook-case.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.dismissed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when CaseDismissed is recorded. */
+        post: operations["webhook-case.dismissed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.filed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when LawsuitFiled is recorded. */
+        post: operations["webhook-case.filed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when CaseReopened is recorded. */
+        post: operations["webhook-case.reopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when CaseSettled or SettlementNotified is recorded. */
+        post: operations["webhook-case.settled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.stayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when CaseStayed is recorded. */
+        post: operations["webhook-case.stayed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.transferred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when CaseTransferred or CaseRemoved or CaseRemanded is recorded. */
+        post: operations["webhook-case.transferred"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "claim.dismissed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when ClaimsDismissed or CountsDismissed is recorded. */
+        post: operations["webhook-claim.dismissed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "claim.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when ClaimsWithdrawn is recorded. */
+        post: operations["webhook-claim.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.amended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when ComplaintAmended is recorded. */
+        post: operations["webhook-complaint.amended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversion.step_taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when ConversionStepTaken is recorded. */
+        post: operations["webhook-conversion.step_taken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deadline.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when DeadlineSet or DeadlineExtended or DeadlineVacated is recorded. */
+        post: operations["webhook-deadline.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a day or week brought, for endpoints that ask for a digest. */
+        post: operations["webhook-digest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent to other endpoints when one was disabled. */
+        post: operations["webhook-endpoint.disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "entry.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when DocketEntryRecorded is recorded. */
+        post: operations["webhook-entry.recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "entry.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when DocketEntryRemoved is recorded. */
+        post: operations["webhook-entry.removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "entry.revised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when DocketEntryRevised is recorded. */
+        post: operations["webhook-entry.revised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fact.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Any other event; sent only where eventType asks for it. */
+        post: operations["webhook-fact.recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "filing.sealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when FilingSealed is recorded. */
+        post: operations["webhook-filing.sealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "filing.unsealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when FilingUnsealed is recorded. */
+        post: operations["webhook-filing.unsealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "hearing.held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when HearingHeld is recorded. */
+        post: operations["webhook-hearing.held"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "hearing.rescheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when HearingRescheduled is recorded. */
+        post: operations["webhook-hearing.rescheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "hearing.scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when HearingScheduled is recorded. */
+        post: operations["webhook-hearing.scheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "hearing.vacated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when HearingVacated is recorded. */
+        post: operations["webhook-hearing.vacated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "injunction.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when InjunctionExtended or InjunctionModified or InjunctionStayed or InjunctionConverted or InjunctionDissolved or InjunctionVacated is recorded. */
+        post: operations["webhook-injunction.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "injunction.decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when InjunctionDecided is recorded. */
+        post: operations["webhook-injunction.decided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "injunction.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when InjunctionRequested is recorded. */
+        post: operations["webhook-injunction.requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "judge.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when JudgeAssigned is recorded. */
+        post: operations["webhook-judge.assigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "judgment.entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when JudgmentEntered or JudgmentAmended or JudgmentVacated is recorded. */
+        post: operations["webhook-judgment.entered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "motion.decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when MotionDecided is recorded. */
+        post: operations["webhook-motion.decided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "motion.filed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when MotionFiled is recorded. */
+        post: operations["webhook-motion.filed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A test. */
+        post: operations["webhook-ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "record.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when EventCorrected or EventRetracted is recorded. */
+        post: operations["webhook-record.corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "step.blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when a ruling or a regulator blocks a step of an organization’s plan. */
+        post: operations["webhook-step.blocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "step.unblocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when what blocked a step is gone. */
+        post: operations["webhook-step.unblocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subject.reinterpreted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One summary a subject when its docket text was read anew by a better reader. */
+        post: operations["webhook-subject.reinterpreted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "trial.scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when TrialScheduled is recorded. */
+        post: operations["webhook-trial.scheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "verdict.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent when VerdictReturned is recorded. */
+        post: operations["webhook-verdict.returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        AnswerFrame: {
+            anomalies?: ({
+                message: string;
+                rule: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            asOf?: string;
+            atEvent?: string | null;
+            digest?: string;
+            disputed?: ({
+                path: string;
+                versions: {
+                    [key: string]: unknown;
+                }[];
+            } & {
+                [key: string]: unknown;
+            })[];
+            explain?: {
+                events: {
+                    [key: string]: {
+                        sources: components["schemas"]["SourceAnswer"][];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+                values: {
+                    [key: string]: string[];
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            knownDateUnknown?: components["schemas"]["BriefFact"][];
+            knownOn?: string | null;
+            next?: string;
+            note?: string;
+            permalink?: string;
+            position?: string;
+            possiblyOccurred?: components["schemas"]["BriefFact"][];
+            revision?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        AnswerFrameInput: {
+            anomalies?: ({
+                message: string;
+                rule: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            asOf?: string;
+            atEvent?: string | null;
+            digest?: string;
+            disputed?: ({
+                path: string;
+                versions: {
+                    [key: string]: unknown;
+                }[];
+            } & {
+                [key: string]: unknown;
+            })[];
+            explain?: {
+                events: {
+                    [key: string]: {
+                        sources: components["schemas"]["SourceAnswerInput"][];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+                values: {
+                    [key: string]: string[];
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            knownDateUnknown?: components["schemas"]["BriefFactInput"][];
+            knownOn?: string | null;
+            next?: string;
+            note?: string;
+            permalink?: string;
+            position?: string;
+            possiblyOccurred?: components["schemas"]["BriefFactInput"][];
+            revision?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Events of one subject, appended together or not at all. */
         AppendEvents: {
             events: components["schemas"]["EventInput"][];
@@ -9096,4 +7523,2119 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    "webhook-appeal.decided": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            appeal?: string;
+                            issues: {
+                                issue: string;
+                                /** @enum {string} */
+                                outcome: "affirmed" | "reversed" | "vacated" | "remanded" | "dismissed";
+                            }[];
+                            number?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "appeal.decided";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-appeal.filed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            appeal?: string;
+                            /** @default [] */
+                            by: string[];
+                            court?: string;
+                            /** @default [] */
+                            fromNumbers: string[];
+                            /**
+                             * @default not-on-record
+                             * @enum {string}
+                             */
+                            kind: "of-right" | "1292(a)(1)" | "1292(b)" | "23(f)" | "mandamus" | "cross" | "not-on-record";
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "appeal.filed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-case.closed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @description An administrative closing: off the active list, nothing decided or ended by it. */
+                            administrative?: boolean;
+                            note?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "case.closed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-case.dismissed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @enum {string} */
+                            by: "order" | "notice-41a1Ai" | "stipulation-41a1Aii" | "state-voluntary-dismissal";
+                            /** @default null */
+                            ground: ("threshold" | "merits") | null;
+                            number?: string;
+                            reason?: string;
+                            /**
+                             * @description Null: not on record.
+                             * @default null
+                             */
+                            withPrejudice: boolean | null;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "case.dismissed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-case.filed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /**
+                             * @description CourtListener's `blocked`: keep from search engines.
+                             * @default false
+                             */
+                            blocked: boolean;
+                            caption: string;
+                            cause?: string;
+                            claimsPleaded?: components["schemas"]["PleadedCount"];
+                            /** @description The court's id as CourtListener names it, as in cand. */
+                            court: string;
+                            division?: string;
+                            docketNumber: string;
+                            jurisdiction?: string;
+                            jury?: string;
+                            /**
+                             * @description A natural person's bankruptcy, immigration, habeas or criminal case: pages carry noindex.
+                             * @default false
+                             */
+                            naturalPersonPrivate: boolean;
+                            natureOfSuit?: string;
+                            pages?: number;
+                            shortCaption?: string;
+                            summary?: string;
+                            /** @description The opening paper: complaint, petition, notice of removal. */
+                            title?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "case.filed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-case.reopened": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            note?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "case.reopened";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-case.settled": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            note?: string;
+                        } | {
+                            note?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "case.settled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-case.stayed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @default false */
+                            partly: boolean;
+                            reason?: string;
+                            until?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "case.stayed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-case.transferred": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            reason?: string;
+                            to: string;
+                            toCase?: components["schemas"]["SubjectId"];
+                        } | {
+                            from: string;
+                            fromCase?: components["schemas"]["SubjectId"];
+                        } | {
+                            /** @enum {string} */
+                            to: "state court" | "district court" | "agency";
+                            toCase?: components["schemas"]["SubjectId"];
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "case.transferred";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-claim.dismissed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            amendBy?: components["schemas"]["Day"];
+                            /** @description How many counts fell where the claims are not named. */
+                            bindsOnlyCount?: number;
+                            claims: components["schemas"]["ClaimRef"][];
+                            /** @default null */
+                            ground: ("threshold" | "merits") | null;
+                            /** @default null */
+                            leaveToAmend: boolean | null;
+                            orderNumber?: string;
+                            reason?: string;
+                            /**
+                             * @description Null: not on record.
+                             * @default null
+                             */
+                            withPrejudice: boolean | null;
+                        } | {
+                            counts: string[];
+                            orderNumber?: string;
+                            pleading: string;
+                            reason?: string;
+                            /**
+                             * @description Null: not on record.
+                             * @default null
+                             */
+                            withPrejudice: boolean | null;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "claim.dismissed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-claim.withdrawn": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            claims: components["schemas"]["ClaimRef"][];
+                            orderNumber?: string;
+                            /**
+                             * @description Null: not on record.
+                             * @default null
+                             */
+                            withPrejudice: boolean | null;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "claim.withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-complaint.amended": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /**
+                             * @description Keys of claims carried over.
+                             * @default []
+                             */
+                            carries: string[];
+                            claimsPleaded?: components["schemas"]["PleadedCount"];
+                            /** @default [] */
+                            drops: string[];
+                            number?: string;
+                            ordinalNumber?: number;
+                            pages?: number;
+                            /** @description As in "first amended complaint". */
+                            pleading: string;
+                            summary?: string;
+                            /** @default true */
+                            supersedes: boolean;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "complaint.amended";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-conversion.step_taken": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            binding?: boolean;
+                            instrument?: string;
+                            /** @description Key of the plan, as in december-2024-plan. */
+                            plan: string;
+                            progress: components["schemas"]["StepProgress"];
+                            /** @description Key of the step within the plan. */
+                            step: string;
+                            summary?: string;
+                            title?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "conversion.step_taken";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-deadline.set": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            byWhom?: string;
+                            deadline?: string;
+                            due: components["schemas"]["Day"];
+                            /** @enum {string} */
+                            from: "order" | "rule" | "text";
+                            rule?: string;
+                            trigger?: string;
+                            what: string;
+                        } | {
+                            deadline?: string;
+                            due: components["schemas"]["Day"];
+                            what?: string;
+                        } | {
+                            deadline?: string;
+                            what?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "deadline.set";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-digest": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        count: number;
+                        messages: {
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            timestamp: string;
+                            type: string;
+                        }[];
+                        /** @description From 1; a long digest comes in parts of 500 messages. */
+                        part: number;
+                        period: {
+                            from: string;
+                            /** @enum {string} */
+                            name: "daily" | "weekly";
+                            until: string;
+                        };
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "digest";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        at: string;
+                        detail: string;
+                        endpoint: {
+                            description: string | null;
+                            id: string;
+                            origin: string;
+                        };
+                        /** @enum {string} */
+                        reason: "operator" | "gone" | "failing";
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "endpoint.disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-entry.recorded": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            possibleDuplicateOf: string | null;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "entry.recorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-entry.removed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** Format: uuid */
+                            event: string;
+                            mark?: string;
+                            reason: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "entry.removed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-entry.revised": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            after: components["schemas"]["WebhookEntry"];
+                            before: components["schemas"]["WebhookEntry"];
+                            /** @enum {string} */
+                            cause: "record" | "source";
+                            /** @description Members that differ, as in text, documents. */
+                            changed: string[];
+                            reason: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "entry.revised";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-fact.recorded": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "fact.recorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-filing.sealed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            attachment: number | null;
+                            byOrder: string | null;
+                            /** @enum {string} */
+                            scope: "document" | "attachment" | "entry-text" | "case";
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "filing.sealed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-filing.unsealed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            attachment: number | null;
+                            byOrder: string | null;
+                            /** @enum {string} */
+                            scope: "document" | "attachment" | "entry-text" | "case";
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "filing.unsealed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-hearing.held": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            date: components["schemas"]["Day"];
+                            /** @enum {string} */
+                            evidence: "minute-entry" | "transcript" | "ruling" | "report";
+                            /** @description Identity of the hearing, kept across resets. Left out: joined in the fold by purpose and motion. */
+                            hearing?: string;
+                            judge?: string;
+                            place?: string;
+                            purpose: string;
+                            summary?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "hearing.held";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-hearing.rescheduled": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @description Local day of the hearing in the court's time zone. */
+                            date: components["schemas"]["Day"];
+                            from?: components["schemas"]["Day"];
+                            /** @description Identity of the hearing, kept across resets. Left out: joined in the fold by purpose and motion. */
+                            hearing?: string;
+                            place?: string;
+                            purpose?: string;
+                            reason?: string;
+                            /** @description Local start, HH:MM. */
+                            time?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "hearing.rescheduled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-hearing.scheduled": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @description Local day of the hearing in the court's time zone. */
+                            date: components["schemas"]["Day"];
+                            /** @description Identity of the hearing, kept across resets. Left out: joined in the fold by purpose and motion. */
+                            hearing?: string;
+                            judge?: string;
+                            motion?: string;
+                            /** @default [] */
+                            motionNumbers: string[];
+                            place?: string;
+                            purpose: string;
+                            /** @description Local start, HH:MM. */
+                            time?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "hearing.scheduled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-hearing.vacated": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            date?: components["schemas"]["Day"];
+                            /** @description Identity of the hearing, kept across resets. Left out: joined in the fold by purpose and motion. */
+                            hearing?: string;
+                            purpose?: string;
+                            reason?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "hearing.vacated";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-injunction.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @description Which injunction; left out: the one in force of that kind. */
+                            injunction?: string;
+                            kind?: components["schemas"]["InjunctionKind"];
+                            until?: string;
+                            untilDay?: components["schemas"]["Day"];
+                        } | {
+                            /** @default [] */
+                            acts: string[];
+                            /** @description Which injunction; left out: the one in force of that kind. */
+                            injunction?: string;
+                            kind?: components["schemas"]["InjunctionKind"];
+                            summary: string;
+                        } | {
+                            /** @description Which injunction; left out: the one in force of that kind. */
+                            injunction?: string;
+                            kind?: components["schemas"]["InjunctionKind"];
+                            pending?: string;
+                        } | {
+                            /** @description Which injunction; left out: the one in force of that kind. */
+                            injunction?: string;
+                            kind?: components["schemas"]["InjunctionKind"];
+                            to: components["schemas"]["InjunctionKind"];
+                        } | {
+                            /** @description Which injunction; left out: the one in force of that kind. */
+                            injunction?: string;
+                            kind?: components["schemas"]["InjunctionKind"];
+                            reason?: string;
+                        } | {
+                            by?: string;
+                            /** @description Which injunction; left out: the one in force of that kind. */
+                            injunction?: string;
+                            kind?: components["schemas"]["InjunctionKind"];
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "injunction.changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-injunction.decided": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @default [] */
+                            acts: string[];
+                            /** @default [] */
+                            bound: string[];
+                            disposition: components["schemas"]["Disposition"];
+                            /** @description Key of the injunction that issued. */
+                            injunction?: string;
+                            issuedWithoutNotice?: boolean;
+                            kind: components["schemas"]["InjunctionKind"];
+                            motion?: string;
+                            /** @default [] */
+                            motionNumbers: string[];
+                            number?: string;
+                            /**
+                             * @default first-ruling
+                             * @enum {string}
+                             */
+                            on: "first-ruling" | "reconsideration" | "amendment" | "remand";
+                            pages?: number;
+                            reasons?: string;
+                            security?: string;
+                            /** @default [] */
+                            towards: components["schemas"]["ReliefTowards"][];
+                            /** @description A day, or an event in words, as in "until the hearing on it". */
+                            until?: string;
+                            untilDay?: components["schemas"]["Day"];
+                            untilHearing?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "injunction.decided";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-injunction.requested": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /**
+                             * @description Acts to be restrained.
+                             * @default []
+                             */
+                            acts: string[];
+                            /** @default [] */
+                            against: string[];
+                            kind: components["schemas"]["InjunctionKind"];
+                            /** @description Key of the motion within the case. */
+                            motion?: string;
+                            /** @default [] */
+                            movants: string[];
+                            number?: string;
+                            pages?: number;
+                            /** @default [] */
+                            towards: components["schemas"]["ReliefTowards"][];
+                            withoutNotice?: boolean;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "injunction.requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-judge.assigned": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /**
+                             * @default assignment
+                             * @enum {string}
+                             */
+                            by: "assignment" | "reassignment" | "relation" | "recusal" | "consent";
+                            judge: string;
+                            /** @enum {string} */
+                            role: "presiding" | "magistrate" | "panel";
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "judge.assigned";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-judgment.entered": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @default [] */
+                            claims: string[];
+                            for?: string;
+                            /** @enum {string} */
+                            kind: "final" | "partial-54b" | "consent" | "default";
+                            number?: string;
+                            summary?: string;
+                        } | {
+                            number?: string;
+                            summary: string;
+                        } | {
+                            by?: string;
+                            number?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "judgment.entered";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-motion.decided": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @default false */
+                            byStipulation: boolean;
+                            disposition: components["schemas"]["Disposition"];
+                            motion?: string;
+                            /** @default [] */
+                            motionNumbers: string[];
+                            motionType?: string;
+                            number?: string;
+                            /**
+                             * @default first-ruling
+                             * @enum {string}
+                             */
+                            on: "first-ruling" | "reconsideration" | "amendment" | "remand";
+                            /** @default [] */
+                            perMovant: {
+                                /** @default [] */
+                                claims: string[];
+                                disposition: components["schemas"]["Disposition"];
+                                /** @description A party or group of parties, named as in PartyAdded. */
+                                movant: string;
+                            }[];
+                            /**
+                             * @description Read with low confidence: for a person to confirm, it decides nothing.
+                             * @default false
+                             */
+                            proposed: boolean;
+                            reasons?: string;
+                            /**
+                             * @description A magistrate judge's recommendation: decides nothing.
+                             * @default false
+                             */
+                            recommendedOnly: boolean;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "motion.decided";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-motion.filed": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @default [] */
+                            claims: string[];
+                            /** @description Key of the motion within the case; left out: its document number. */
+                            motion?: string;
+                            motionType: string;
+                            /** @default [] */
+                            movants: string[];
+                            number?: string;
+                            targetPleading?: string;
+                            /**
+                             * @description Document numbers it is aimed at.
+                             * @default []
+                             */
+                            targets: string[];
+                            title?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "motion.filed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-ping": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        endpoint: string;
+                        message: string;
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "ping";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-record.corrected": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @description Null when sealed, or after a retraction. */
+                            after: {
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                                occurredOn: string | null;
+                                type: string;
+                            } | null;
+                            /** @description Null when sealed, or after a retraction. */
+                            before: {
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                                occurredOn: string | null;
+                                type: string;
+                            } | null;
+                            /** @enum {string} */
+                            cause: "record" | "source";
+                            /** @description Id of the event corrected. */
+                            corrected: string;
+                            reason: string;
+                            retracted: boolean;
+                            sealed: boolean;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "record.corrected";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-step.blocked": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            steps: {
+                                case?: string;
+                                /** @description would-block, would-unwind or would-condition. */
+                                effect?: string;
+                                how: string;
+                                instrument?: string;
+                                organization: string;
+                                plan?: string;
+                                step?: string;
+                            }[];
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "step.blocked";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-step.unblocked": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            steps: {
+                                case?: string;
+                                /** @description would-block, would-unwind or would-condition. */
+                                effect?: string;
+                                how: string;
+                                instrument?: string;
+                                organization: string;
+                                plan?: string;
+                                step?: string;
+                            }[];
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "step.unblocked";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-subject.reinterpreted": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @description The first hundred: event types before and after; null: none. */
+                            changes: {
+                                event: string;
+                                is: string | null;
+                                was: string | null;
+                            }[];
+                            count: number;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "subject.reinterpreted";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-trial.scheduled": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            /** @description What begins that day, as in jury selection. */
+                            begins?: string;
+                            /** @description The day, or as precise as the court set it: "spring 2026" is 2026-03/2026-06. */
+                            date: components["schemas"]["Edtf"];
+                            dateInWords?: string;
+                            estimatedEnd?: components["schemas"]["Day"];
+                            /**
+                             * @default not-on-record
+                             * @enum {string}
+                             */
+                            kind: "jury" | "bench" | "not-on-record";
+                            phase?: string;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "trial.scheduled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook-verdict.returned": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        details: {
+                            basis?: string;
+                            /** @default [] */
+                            claims: string[];
+                            /**
+                             * @description advisory: FRCP 39(c).
+                             * @enum {string}
+                             */
+                            effect: "binding" | "advisory";
+                            for: string;
+                            jurors?: number;
+                            /** @default [] */
+                            questions: {
+                                answer: string;
+                                question: string;
+                            }[];
+                            /** @default null */
+                            unanimous: boolean | null;
+                        };
+                        /** @description The docket entry it is, or was read from. */
+                        entry?: components["schemas"]["WebhookEntry"];
+                        event: components["schemas"]["WebhookEvent"];
+                        links: components["schemas"]["WebhookLinks"];
+                        subject: components["schemas"]["WebhookSubject"];
+                    };
+                    /** @description Set on what is replayed: the id of the replay. */
+                    replay?: string;
+                    /** @description When the event was recorded, ISO 8601 in UTC. */
+                    timestamp: string;
+                    /** @constant */
+                    type: "verdict.returned";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. 410 disables the webhook; 429 with Retry-After slows it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -41,7 +41,8 @@ export function calendarItems(reader: RecordReader, pin: Pin, filter: CalendarFi
     const { caption, ...data } = JSON.parse(json) as { caption: string | null };
     return { ...row, case: name, caption, data };
   });
-  for (const name of replaced) if (filter.subject === undefined || filter.subject === name) items.push(...replayed(reader, name, pin));
+  for (const name of replaced)
+    if (filter.subject === undefined || filter.subject === name) items.push(...replayed(reader, name, pin));
   return items
     .filter((item) => fits(item, filter) && !reader.seals.hidden(item.case))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -61,7 +62,17 @@ function rowsOf(reader: RecordReader, pin: Pin, filter: CalendarFilter): Row[] {
   const known = knownOn ?? UNKNOWN_DAY;
   const at = rowPosition(pin.position);
   const one = filter.subject === undefined ? '' : 'AND r.subject = (SELECT id FROM subject WHERE name = ?)';
-  const cells: Cell[] = [filter.from ?? '0001-01-01', filter.to ?? '9999-12-31', asOf, asOf, known, known, at, at, ...(filter.subject === undefined ? [] : [filter.subject])];
+  const cells: Cell[] = [
+    filter.from ?? '0001-01-01',
+    filter.to ?? '9999-12-31',
+    asOf,
+    asOf,
+    known,
+    known,
+    at,
+    at,
+    ...(filter.subject === undefined ? [] : [filter.subject]),
+  ];
   return reader.models.all<Row>(
     `SELECT r.what, r.key, r.day, r.court, r.json, s.name FROM calendar_row r JOIN subject s ON s.id = r.subject
      WHERE r.what IN ('hearing', 'deadline') AND r.day >= ? AND r.day <= ?
@@ -90,7 +101,19 @@ function replayed(reader: RecordReader, name: string, pin: Pin): CalendarItem[] 
   const { caption, court } = caseSummary(state, replay.cuts);
   const common = { case: name, caption: caption?.value ?? null, court: court?.value ?? '' };
   return [
-    ...shown(hearingsView(state, replay.cuts)).map((data) => ({ what: 'hearing' as const, key: String(data.hearing), day: String(data.date), data, ...common })),
-    ...shown(deadlinesView(state, replay.cuts)).map((data) => ({ what: 'deadline' as const, key: String(data.deadline), day: String(data.due), data, ...common })),
+    ...shown(hearingsView(state, replay.cuts)).map((data) => ({
+      what: 'hearing' as const,
+      key: String(data.hearing),
+      day: String(data.date),
+      data,
+      ...common,
+    })),
+    ...shown(deadlinesView(state, replay.cuts)).map((data) => ({
+      what: 'deadline' as const,
+      key: String(data.deadline),
+      day: String(data.due),
+      data,
+      ...common,
+    })),
   ];
 }

@@ -53,12 +53,14 @@ function add(calendar: ICalCalendar, item: CalendarItem, frame: CalendarFrame): 
     ...(text(data.place) === undefined ? {} : { location: text(data.place) as string }),
     url: frame.pageOf(item.case),
     status: statusOf(status),
-    transparency: timed && status !== 'vacated' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+    transparency:
+      timed && status !== 'vacated' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     categories: [{ name: item.what === 'hearing' ? 'HEARING' : 'DEADLINE' }],
   });
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** Midnight in UTC: all-day items are written by their date alone. */
 const at = (day: string): Date => new Date(`${day}T00:00:00.000Z`);
@@ -71,7 +73,13 @@ function instantOf(day: string, time: string, zone: string): Date {
 
 /** Resets, extensions and vacating, and what was set again after it. */
 function sequenceOf(steps: readonly Step[]): number {
-  const changes = steps.filter(({ what }, i) => what === 'reset' || what === 'extended' || what === 'vacated' || (i > 0 && (what === 'scheduled' || what === 'set')));
+  const changes = steps.filter(
+    ({ what }, i) =>
+      what === 'reset' ||
+      what === 'extended' ||
+      what === 'vacated' ||
+      (i > 0 && (what === 'scheduled' || what === 'set')),
+  );
   return changes.length;
 }
 
@@ -79,32 +87,48 @@ function changedOn(steps: readonly Step[]): string | undefined {
   let last: string | undefined;
   for (const { on } of steps) {
     const span = on ? readEdtf(on) : undefined;
-    if (span !== undefined && typeof span !== 'string' && (last === undefined || span.latest > last)) last = span.latest;
+    if (span !== undefined && typeof span !== 'string' && (last === undefined || span.latest > last))
+      last = span.latest;
   }
   return last;
 }
 
 function statusOf(status: string): ICalEventStatus {
   if (status === 'vacated') return ICalEventStatus.CANCELLED;
-  return status.includes('inferred') || status === 'date-passed' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+  return status.includes('inferred') || status === 'date-passed'
+    ? ICalEventStatus.TENTATIVE
+    : ICalEventStatus.CONFIRMED;
 }
 
 function summaryOf({ what, data }: CalendarItem): string {
-  if (what === 'deadline') return `Due: ${text(data.what) ?? 'deadline'}${text(data.byWhom) ? ` (${text(data.byWhom)})` : ''}`;
+  if (what === 'deadline')
+    return `Due: ${text(data.what) ?? 'deadline'}${text(data.byWhom) ? ` (${text(data.byWhom)})` : ''}`;
   const purpose = text(data.purpose) ?? 'hearing';
-  return /\b(hearing|conference|trial|argument)\b/i.test(purpose) ? purpose.charAt(0).toUpperCase() + purpose.slice(1) : `Hearing on ${purpose}`;
+  return /\b(hearing|conference|trial|argument)\b/i.test(purpose)
+    ? purpose.charAt(0).toUpperCase() + purpose.slice(1)
+    : `Hearing on ${purpose}`;
 }
 
-function descriptionOf({ what, data }: CalendarItem, steps: readonly Step[], unreadTime: string | undefined): string {
+function descriptionOf(
+  { what, data }: CalendarItem,
+  steps: readonly Step[],
+  unreadTime: string | undefined,
+): string {
   const lines = [
     `Status: ${(text(data.status) ?? 'not on record').replaceAll('-', ' ')}.`,
     text(data.judge) && `Judge: ${text(data.judge)}.`,
     unreadTime && `Time as printed: ${unreadTime}.`,
-    what === 'hearing' && text(data.time) && !unreadTime && `Local time at the court: ${timeInWords((text(data.time) as string).slice(0, 5))}.`,
+    what === 'hearing' &&
+      text(data.time) &&
+      !unreadTime &&
+      `Local time at the court: ${timeInWords((text(data.time) as string).slice(0, 5))}.`,
     text(data.note),
     ...steps
       .filter((step) => step.what === 'reset' || step.what === 'vacated' || step.what === 'extended')
-      .map((step) => `${step.what.charAt(0).toUpperCase()}${step.what.slice(1)}${step.from ? ` from ${dateInWords(step.from)}` : ''}${step.date && step.what === 'reset' ? ` to ${dateInWords(step.date)}` : ''}${step.reason ? `: ${step.reason.replace(/\.$/, '')}` : ''}.`),
+      .map(
+        (step) =>
+          `${step.what.charAt(0).toUpperCase()}${step.what.slice(1)}${step.from ? ` from ${dateInWords(step.from)}` : ''}${step.date && step.what === 'reset' ? ` to ${dateInWords(step.date)}` : ''}${step.reason ? `: ${step.reason.replace(/\.$/, '')}` : ''}.`,
+      ),
     UNOFFICIAL,
   ];
   return lines.filter((line) => line).join('\n');

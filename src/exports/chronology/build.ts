@@ -1,14 +1,14 @@
-import { bluebook, type Citation, citationOfSource } from '../../domain/citations/citations.js';
 import type { CaseState } from '../../domain/case/state.js';
 import { honestyView } from '../../domain/case/view.js';
+import { bluebook, type Citation, citationOfSource } from '../../domain/citations/citations.js';
 import { kindOf } from '../../domain/event.js';
 import type { Fact } from '../../domain/fact.js';
 import { sentenceOf } from '../../domain/telling/telling.js';
 import { dateInWords } from '../../domain/wording.js';
-import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
 import { SEALED } from '../../replay/present.js';
-import { inWorldOrder } from '../../replay/world-order.js';
+import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
 import { subjectBrief } from '../../replay/search/subjects.js';
+import { inWorldOrder } from '../../replay/world-order.js';
 import { citationOfFact, citedCase } from '../cited.js';
 
 /** A chronology ready to be set in any format. */
@@ -52,18 +52,34 @@ export interface ChronologyAsked {
 export const sentence = (text: string): string => (/[.…?!]$/.test(text) ? text : `${text}.`);
 
 /** Bookkeeping of the record, and facts a partner finds in the pleadings. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['AliasAdded', 'FactDisputed', 'CaseAddedToMatter', 'MatterNamed', 'DocketChecked', 'CounselAppeared', 'FilingSealed', 'FilingUnsealed']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'AliasAdded',
+  'FactDisputed',
+  'CaseAddedToMatter',
+  'MatterNamed',
+  'DocketChecked',
+  'CounselAppeared',
+  'FilingSealed',
+  'FilingUnsealed',
+]);
 const MOST_SOURCES = 3;
 
 /** The facts of some subjects in the order of the world, each with numbered citations; a matter brings its cases. */
 export function buildChronology(reader: RecordReader, pin: Pin, asked: ChronologyAsked): Chronology {
-  const replays = subjectsIn(reader, pin, asked.subjects).flatMap((subject) => reader.replay(subject, pin) ?? []);
+  const replays = subjectsIn(reader, pin, asked.subjects).flatMap(
+    (subject) => reader.replay(subject, pin) ?? [],
+  );
   const sources = new Sources();
   const seen = new Set<string>();
   const told: { fact: Fact; item: ChronologyItem }[] = [];
   const uncertain: ChronologyItem[] = [];
-  const within = (fact: Fact): boolean => !LEFT_OUT.has(fact.type) && (asked.from === undefined || fact.latest >= asked.from) && (asked.to === undefined || fact.earliest <= asked.to);
-  const all = replays.flatMap((replayed) => replayed.effective.versions.map((version) => ({ version, replayed }))).sort((a, b) => inWorldOrder(a.version, b.version));
+  const within = (fact: Fact): boolean =>
+    !LEFT_OUT.has(fact.type) &&
+    (asked.from === undefined || fact.latest >= asked.from) &&
+    (asked.to === undefined || fact.earliest <= asked.to);
+  const all = replays
+    .flatMap((replayed) => replayed.effective.versions.map((version) => ({ version, replayed })))
+    .sort((a, b) => inWorldOrder(a.version, b.version));
   const several = new Set(replays.map(({ subject }) => subject)).size > 1;
   for (const { version, replayed } of all) {
     const { fact } = version;
@@ -92,8 +108,11 @@ function subjectsIn(reader: RecordReader, pin: Pin, subjects: readonly string[])
   for (const subject of subjects) {
     out.add(subject);
     if (kindOf(subject) !== 'matter') continue;
-    const state = reader.replay(subject, pin)?.state as { cases?: readonly { case: string; removed?: unknown }[] } | undefined;
-    for (const { case: name, removed } of state?.cases ?? []) if (!removed && !reader.seals.hidden(name)) out.add(name);
+    const state = reader.replay(subject, pin)?.state as
+      | { cases?: readonly { case: string; removed?: unknown }[] }
+      | undefined;
+    for (const { case: name, removed } of state?.cases ?? [])
+      if (!removed && !reader.seals.hidden(name)) out.add(name);
   }
   return [...out];
 }
@@ -118,11 +137,23 @@ class Sources {
   }
 }
 
-function itemOf(reader: RecordReader, pin: Pin, replayed: Replayed, fact: Fact, sources: Sources, several: boolean): ChronologyItem {
+function itemOf(
+  reader: RecordReader,
+  pin: Pin,
+  replayed: Replayed,
+  fact: Fact,
+  sources: Sources,
+  several: boolean,
+): ChronologyItem {
   const sealed = reader.seals.isSealed(fact.id);
   const own = fact.subject === replayed.subject ? replayed : (reader.replay(fact.subject, pin) ?? replayed);
   const main = citationOfFact(reader, own, fact, citedCase(reader, own));
-  const others = sealed ? [] : reader.sources(own.history, fact.id, own.cuts).filter((source) => source.docketEntry === undefined).map(citationOfSource);
+  const others = sealed
+    ? []
+    : reader
+        .sources(own.history, fact.id, own.cuts)
+        .filter((source) => source.docketEntry === undefined)
+        .map(citationOfSource);
   const citations = [main, ...others].filter((citation) => citation !== undefined).slice(0, MOST_SOURCES);
   return {
     date: dateInWords(fact.occurredOn),
@@ -153,12 +184,22 @@ function byYear(told: readonly { fact: Fact; item: ChronologyItem }[]): Chronolo
   return [...groups].map(([heading, items]) => ({ heading, items }));
 }
 
-function notesOf(reader: RecordReader, pin: Pin, replays: readonly Replayed[], asked: ChronologyAsked): string[] {
+function notesOf(
+  reader: RecordReader,
+  pin: Pin,
+  replays: readonly Replayed[],
+  asked: ChronologyAsked,
+): string[] {
   const { asOf, knownOn } = reader.cuts(pin);
-  const span = asked.from !== undefined || asked.to !== undefined ? ` Events${asked.from === undefined ? '' : ` from ${dateInWords(asked.from)}`}${asked.to === undefined ? '' : ` to ${dateInWords(asked.to)}`}.` : '';
+  const span =
+    asked.from !== undefined || asked.to !== undefined
+      ? ` Events${asked.from === undefined ? '' : ` from ${dateInWords(asked.from)}`}${asked.to === undefined ? '' : ` to ${dateInWords(asked.to)}`}.`
+      : '';
   const cases = replays.flatMap((replayed) => {
     const cited = citedCase(reader, replayed);
-    return cited ? [`${bluebook({ kind: 'case', case: cited })}. ${honestyView(replayed.state as CaseState).line}`] : [];
+    return cited
+      ? [`${bluebook({ kind: 'case', case: cited })}. ${honestyView(replayed.state as CaseState).line}`]
+      : [];
   });
   return [
     `As of ${dateInWords(asOf)}${knownOn === null ? '' : `, as known on ${dateInWords(knownOn)}`}.${span}`,

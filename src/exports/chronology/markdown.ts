@@ -1,7 +1,8 @@
 import { type Chronology, type ChronologyItem, sentence } from './build.js';
 
 /** Text as Markdown: none of it is a mark. */
-const md = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
+const md = (text: string): string =>
+  text.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
 
 /** A chronology in Markdown (CommonMark), with numbered sources at its end. */
 export function chronologyMarkdown(chronology: Chronology): string {

@@ -3,7 +3,12 @@ import { type Chronology, type ChronologyItem, sentence } from './build.js';
 
 /** A chronology as one HTML page that needs nothing else: to be printed, mailed or kept. */
 export function chronologyHtml(chronology: Chronology): string {
-  const groups = [...chronology.groups, ...(chronology.uncertain.length > 0 ? [{ heading: 'Date not known well enough', items: chronology.uncertain }] : [])];
+  const groups = [
+    ...chronology.groups,
+    ...(chronology.uncertain.length > 0
+      ? [{ heading: 'Date not known well enough', items: chronology.uncertain }]
+      : []),
+  ];
   return `<!doctype html>
 <html lang="en-US">
 <head>

@@ -52,7 +52,10 @@ export function atom(feed: FilingFeed): string {
       author: [{ name: item.author }],
     });
   }
-  const links = [`<link rel="first" href="${html(feed.first)}"/>`, ...(feed.next === undefined ? [] : [`<link rel="next" href="${html(feed.next)}"/>`])];
+  const links = [
+    `<link rel="first" href="${html(feed.first)}"/>`,
+    ...(feed.next === undefined ? [] : [`<link rel="next" href="${html(feed.next)}"/>`]),
+  ];
   return clean(document.atom1()).replace(/(<feed [^>]*>)/, `$1\n    ${links.join('\n    ')}`);
 }
 
@@ -61,7 +64,13 @@ export function lastChange(feed: Pick<FilingFeed, 'items'>): string {
   return feed.items.reduce((last, item) => (item.updated > last ? item.updated : last), NEVER);
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as HTML, and as an attribute. */
 export const html = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] as string);

@@ -12,7 +12,8 @@ export type Parameters = Readonly<Record<string, string | number | boolean | rea
 export function address(path: string, parameters: Parameters): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(parameters)) {
-    for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) query.append(key, String(each));
+    for (const each of Array.isArray(value) ? value : [value])
+      if (each !== undefined) query.append(key, String(each));
   }
   return query.size === 0 ? path : `${path}?${query}`;
 }
@@ -21,7 +22,10 @@ export function address(path: string, parameters: Parameters): string {
 export function askServer(url: string, key?: string): Ask {
   return async (path) => {
     const response = await fetch(`${url.replace(/\/+$/, '')}/api/v1${path}`, {
-      headers: { accept: 'application/json', ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) },
+      headers: {
+        accept: 'application/json',
+        ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      },
     });
     return { status: response.status, body: (await response.json()) as Asked['body'] };
   };

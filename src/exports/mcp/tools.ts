@@ -1,26 +1,50 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { DaySchema } from '../../domain/dates.js';
-import { type ToolAnswer, toolAnswer } from './answer.js';
-import { type Ask, type Asked, address } from './ask.js';
+import { toolAnswer } from './answer.js';
+import { type Ask, address } from './ask.js';
+import { type Get, ofAnyKind, withSources } from './asking.js';
+import { brief, changes, hits } from './shaping.js';
 
 /** The date cuts, on every tool. */
 const cuts = {
   asOf: DaySchema.optional().describe('State at the end of this day, YYYY-MM-DD. Default: today.'),
-  knownOn: DaySchema.optional().describe('Only what could be known that day. Default: everything known since.'),
+  knownOn: DaySchema.optional().describe(
+    'Only what could be known that day. Default: everything known since.',
+  ),
   atEvent: z.uuid().optional().describe('Only what the record held at this event: what a permalink pins.'),
 };
-const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
+const READ_ONLY = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  idempotentHint: true,
+  openWorldHint: false,
+} as const;
 
-const CASE_PARTS = ['claims', 'parties', 'motions', 'injunctions', 'hearings', 'deadlines', 'appeals', 'relief', 'disputes', 'docket'] as const;
+const CASE_PARTS = [
+  'claims',
+  'parties',
+  'motions',
+  'injunctions',
+  'hearings',
+  'deadlines',
+  'appeals',
+  'relief',
+  'disputes',
+  'docket',
+] as const;
 const ORGANIZATION_PARTS = ['board', 'ownership', 'conversion', 'obstacles', 'commitments'] as const;
-const subject = z.string().min(1).max(200).describe('As in case-cand-4-24-cv-04722, organization-openai, venture-stargate, person-elon-musk, matter-musk-v-openai; or an alias, as in musk-v-openai.');
-
-const KINDS = { case: 'cases', organization: 'organizations', venture: 'ventures', person: 'persons', matter: 'matters' } as const;
+const subject = z
+  .string()
+  .min(1)
+  .max(200)
+  .describe(
+    'As in case-cand-4-24-cv-04722, organization-openai, venture-stargate, person-elon-musk, matter-musk-v-openai; or an alias, as in musk-v-openai.',
+  );
 
 /** Registers what assistants can read: six tools, none of which changes anything. */
 export function registerTools(server: McpServer, ask: Ask): void {
-  const get = async (path: string, parameters: Parameters<typeof address>[1]): Promise<Asked> => ask(address(path, parameters));
+  const get: Get = (path, parameters) => ask(address(path, parameters));
 
   server.registerTool(
     'case_state',
@@ -29,16 +53,27 @@ export function registerTools(server: McpServer, ask: Ask): void {
       description:
         'What was so in a lawsuit at the end of a day: stage, status, judge, parties, claims, injunctions, pending motions, next hearing, trial date; or one part of it in full. Each answer carries its sources and a permalink. "reported" rests on the press, "alleged" on a party; say so, and repeat any dispute with both versions.',
       inputSchema: z.object({
-        case: z.string().min(1).max(200).describe('Court and docket number, as in cand-4-24-cv-04722, or an alias, as in musk-v-openai.'),
+        case: z
+          .string()
+          .min(1)
+          .max(200)
+          .describe('Court and docket number, as in cand-4-24-cv-04722, or an alias, as in musk-v-openai.'),
         part: z.enum(CASE_PARTS).optional().describe('One part in full; left out: the state in brief.'),
-        throughEntry: z.string().max(20).optional().describe('The state through this ECF number, instead of a day.'),
+        throughEntry: z
+          .string()
+          .max(20)
+          .optional()
+          .describe('The state through this ECF number, instead of a day.'),
         ...cuts,
       }),
       annotations: READ_ONLY,
     },
     async ({ case: id, part, ...rest }) => {
       const path = `/cases/${encodeURIComponent(id.replace(/^case-/, ''))}${part === undefined ? '' : `/${part}`}`;
-      const answer = await get(path, part === 'docket' ? { ...rest, limit: 100 } : { ...rest, explain: true });
+      const answer = await get(
+        path,
+        part === 'docket' ? { ...rest, limit: 100 } : { ...rest, explain: true },
+      );
       return toolAnswer(answer, part === undefined ? brief(answer.body.data) : answer.body.data);
     },
   );
@@ -49,11 +84,21 @@ export function registerTools(server: McpServer, ask: Ask): void {
       title: 'State of an organization, venture, person or matter',
       description:
         'What was so of an organization (control, board, officers, stakes, conversion plan, regulators, commitments, litigation), a venture (partners and their roles, money announced, committed and secured, sites), a public person or a matter at the end of a day. Disputed values come with every version: show both.',
-      inputSchema: z.object({ subject, part: z.enum(ORGANIZATION_PARTS).optional().describe('Of an organization only one part; left out: the whole state.'), ...cuts }),
+      inputSchema: z.object({
+        subject,
+        part: z
+          .enum(ORGANIZATION_PARTS)
+          .optional()
+          .describe('Of an organization only one part; left out: the whole state.'),
+        ...cuts,
+      }),
       annotations: READ_ONLY,
     },
     async ({ subject: ref, part, ...rest }) => {
-      const answer = await ofAnyKind(get, ref, part === undefined ? '' : `/${part}`, { ...rest, explain: true });
+      const answer = await ofAnyKind(get, ref, part === undefined ? '' : `/${part}`, {
+        ...rest,
+        explain: true,
+      });
       return toolAnswer(answer, part === undefined ? brief(answer.body.data) : answer.body.data);
     },
   );
@@ -62,18 +107,26 @@ export function registerTools(server: McpServer, ask: Ask): void {
     'obstacles',
     {
       title: 'What stood between an organization and its plan',
-      description: 'On a date: regulators, lawsuits, contracts and its own board in the way of each step of a plan, open and cleared, each with its instrument.',
+      description:
+        'On a date: regulators, lawsuits, contracts and its own board in the way of each step of a plan, open and cleared, each with its instrument.',
       inputSchema: z.object({ organization: z.string().min(1).max(200).describe('As in openai.'), ...cuts }),
       annotations: READ_ONLY,
     },
-    async ({ organization, ...rest }) => toolAnswer(await get(`/organizations/${encodeURIComponent(organization.replace(/^organization-/, ''))}/obstacles`, { ...rest, explain: true })),
+    async ({ organization, ...rest }) =>
+      toolAnswer(
+        await get(
+          `/organizations/${encodeURIComponent(organization.replace(/^organization-/, ''))}/obstacles`,
+          { ...rest, explain: true },
+        ),
+      ),
   );
 
   server.registerTool(
     'diff',
     {
       title: 'What changed between two dates',
-      description: 'Every change to the state of a subject between two days, or between what could be known on two days, with the events that did it.',
+      description:
+        'Every change to the state of a subject between two days, or between what could be known on two days, with the events that did it.',
       inputSchema: z.object({
         subject,
         from: DaySchema.optional().describe('The earlier day.'),
@@ -94,10 +147,15 @@ export function registerTools(server: McpServer, ask: Ask): void {
     'search',
     {
       title: 'Full text of the record',
-      description: 'Words, "phrases", prefix*, -excluded; legal text as printed: 12(b)(6), § 1962, ECF No. 72. As of a date it finds only what was there. Use it to find the id of a subject first.',
+      description:
+        'Words, "phrases", prefix*, -excluded; legal text as printed: 12(b)(6), § 1962, ECF No. 72. As of a date it finds only what was there. Use it to find the id of a subject first.',
       inputSchema: z.object({
         q: z.string().min(1).max(400),
-        kind: z.string().max(60).optional().describe('motion, order… or case, organization, venture, person, matter.'),
+        kind: z
+          .string()
+          .max(60)
+          .optional()
+          .describe('motion, order… or case, organization, venture, person, matter.'),
         court: z.string().max(40).optional().describe('As in cand.'),
         subject: z.array(z.string().max(200)).max(20).optional(),
         type: z.string().max(60).optional().describe('Event type, as in InjunctionDecided.'),
@@ -135,66 +193,17 @@ export function registerTools(server: McpServer, ask: Ask): void {
       const lines = Array.isArray(answer.body.data) ? (answer.body.data as Record<string, unknown>[]) : [];
       return toolAnswer(
         answer,
-        lines.map(({ id, type, sentence, occurredOn, knownOn, standing, status, corrections }) => ({ event: id, type, sentence, occurredOn, knownOn, standing, status, corrections })),
+        lines.map(({ id, type, sentence, occurredOn, knownOn, standing, status, corrections }) => ({
+          event: id,
+          type,
+          sentence,
+          occurredOn,
+          knownOn,
+          standing,
+          status,
+          corrections,
+        })),
       );
     },
   );
-}
-
-type Get = (path: string, parameters: Parameters<typeof address>[1]) => Promise<Asked>;
-
-/** A subject by its id, else by the first kind that knows the name. */
-async function ofAnyKind(get: Get, ref: string, part: string, parameters: Parameters<typeof address>[1]): Promise<Asked> {
-  const named = /^(case|organization|venture|person|matter)-(.+)$/.exec(ref);
-  if (named) return get(`/${KINDS[named[1] as keyof typeof KINDS]}/${encodeURIComponent(named[2] as string)}${part}`, parameters);
-  let answer: Asked | undefined;
-  for (const plural of Object.values(KINDS)) {
-    answer = await get(`/${plural}/${encodeURIComponent(ref)}${part}`, parameters);
-    if (answer.status !== 404) return answer;
-  }
-  return answer as Asked;
-}
-
-/** Long lists that have a part, a tool or a page of their own, and what other members say again. */
-const LEFT_TO_PARTS: ReadonlySet<string> = new Set(['statements', 'relief', 'judges', 'boards', 'mentions', 'facts', 'formerOfficers', 'stakeReports']);
-
-/** A state in brief; of a case's parties those who are in it. */
-function brief(data: unknown): unknown {
-  if (data === null || typeof data !== 'object') return data;
-  const kept = Object.entries(data).filter(([key]) => !LEFT_TO_PARTS.has(key) && !(key === 'disputes' && 'caption' in data));
-  return Object.fromEntries(kept.map(([key, value]) => [key, key === 'parties' && Array.isArray(value) ? present(value) : value]));
-}
-
-function present(parties: readonly Record<string, unknown>[]): string[] {
-  return parties.filter((party) => party.current === true).map(({ name, role }) => `${name} (${role})`);
-}
-
-function changes(data: unknown): unknown {
-  if (!Array.isArray(data)) return data;
-  return (data as Record<string, unknown>[]).map(({ steps: _, ...change }) => change);
-}
-
-/** Marks are for pages: an assistant reads text. */
-function hits(data: unknown): unknown {
-  if (!Array.isArray(data)) return data;
-  const text = (segments: unknown): string => (Array.isArray(segments) ? segments.map((segment: { text: string }) => segment.text).join('') : '');
-  return (data as Record<string, unknown>[]).map((hit) => (hit.what === 'fact' ? { ...hit, title: text(hit.title), snippet: text(hit.snippet) } : hit));
-}
-
-function itemsOf(answer: ToolAnswer): Record<string, unknown>[] {
-  const { data } = answer.structuredContent as { data?: unknown };
-  return Array.isArray(data) ? (data as Record<string, unknown>[]) : [];
-}
-
-const MOST_LOOKED_UP = 20;
-
-/** Sources of the events an answer names, for answers that don't carry them. */
-async function withSources(get: Get, answer: ToolAnswer): Promise<ToolAnswer> {
-  if (answer.isError || !answer.structuredContent) return answer;
-  const items = itemsOf(answer);
-  const ids = new Set(items.flatMap(({ what, id, events }) => [...(what === 'fact' ? [String(id)] : []), ...(Array.isArray(events) ? events.map(({ event }: { event: string }) => event) : [])]));
-  const looked = await Promise.all([...ids].slice(0, MOST_LOOKED_UP).map((id) => get(`/events/${id}`, {})));
-  const told = toolAnswer({ status: 200, body: { data: looked.filter(({ status }) => status === 200).map(({ body }) => body.data) } }).structuredContent;
-  const structuredContent = { ...(answer.structuredContent as object), sources: (told as { sources?: unknown } | undefined)?.sources ?? [], ...(ids.size > MOST_LOOKED_UP ? { sourcesLeftOff: ids.size - MOST_LOOKED_UP } : {}) };
-  return { structuredContent, content: [{ type: 'text', text: JSON.stringify(structuredContent) }] };
 }

@@ -4,7 +4,6 @@ import { LAST_DAY } from '../../domain/dates.js';
 import { kindOf, type StoredEvent, type SubjectKind } from '../../domain/event.js';
 import { RECORD_PREFIXES } from '../../projections/runner.js';
 import type { RecordReader } from '../../replay/record.js';
-import { SOFTWARE_VERSION } from '../../version.js';
 
 export interface ExportedSubject {
   readonly subject: string;
@@ -19,7 +18,8 @@ export interface ExportedSubject {
 /** What stands in `manifest.json` beside the files. */
 export interface Manifest {
   readonly format: 'asof';
-  readonly software: string;
+  /** Of this form of export. */
+  readonly version: 1;
   readonly position: string;
   readonly subjects: readonly ExportedSubject[];
   /** Events left out because they are sealed, by id: number and date of what is sealed stay in the other events. */
@@ -37,7 +37,11 @@ function exported(event: StoredEvent): Omit<StoredEvent, 'prevHash' | 'revision'
  * digests. Salts of erasable texts go with it, so that content hashes stay what they are. What is sealed is left out.
  * @param onSubject called after each file
  */
-export function exportRecord(reader: RecordReader, folder: string, onSubject?: (subject: ExportedSubject) => void): Manifest {
+export function exportRecord(
+  reader: RecordReader,
+  folder: string,
+  onSubject?: (subject: ExportedSubject) => void,
+): Manifest {
   mkdirSync(folder, { recursive: true });
   const subjects: ExportedSubject[] = [];
   const withheld: { event: string; subject: string; type: string }[] = [];
@@ -52,17 +56,32 @@ export function exportRecord(reader: RecordReader, folder: string, onSubject?: (
     if (open.length === 0) continue;
     const file = `${subject}.jsonl`;
     writeFileSync(join(folder, file), open.map((event) => `${JSON.stringify(exported(event))}\n`).join(''));
-    const told = { subject, kind: kindOf(subject), file, events: open.length, digest: reader.replay(subject, pin)?.digest ?? '' };
+    const told = {
+      subject,
+      kind: kindOf(subject),
+      file,
+      events: open.length,
+      digest: reader.replay(subject, pin)?.digest ?? '',
+    };
     subjects.push(told);
     onSubject?.(told);
   }
-  const manifest: Manifest = { format: 'asof', software: SOFTWARE_VERSION, position: pin.position, subjects, withheld };
+  const manifest: Manifest = {
+    format: 'asof',
+    version: 1,
+    position: pin.position,
+    subjects,
+    withheld,
+  };
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
 }
 
 /** Subjects whose digest is not that of an export: none where everything was read back. */
-export function compareWithManifest(reader: RecordReader, manifest: Manifest): { readonly subject: string; readonly expected: string; readonly found: string | null }[] {
+export function compareWithManifest(
+  reader: RecordReader,
+  manifest: Manifest,
+): { readonly subject: string; readonly expected: string; readonly found: string | null }[] {
   const pin = { position: reader.runner.position, atEvent: null, pinned: false, asked: { asOf: LAST_DAY } };
   return manifest.subjects.flatMap(({ subject, digest }) => {
     const found = reader.replay(subject, pin)?.digest ?? null;

@@ -43,7 +43,8 @@ export function claimLines(view: unknown): ClaimLine[] {
 
 function lineOf(claim: ClaimView, pair: Readonly<Record<string, unknown>>): ClaimLine {
   const word = (key: string): string | null => (typeof pair[key] === 'string' ? (pair[key] as string) : null);
-  const flag = (key: string): boolean | null => (typeof pair[key] === 'boolean' ? (pair[key] as boolean) : null);
+  const flag = (key: string): boolean | null =>
+    typeof pair[key] === 'boolean' ? (pair[key] as boolean) : null;
   return {
     claim: claim.claim,
     cause: claim.cause,
@@ -83,4 +84,7 @@ const names = [
   'inPleadingInForce',
 ] as const satisfies readonly (keyof ClaimLine)[];
 
-export const claimColumns: readonly Column<ClaimLine>[] = names.map((name) => ({ name, of: (line) => line[name] }));
+export const claimColumns: readonly Column<ClaimLine>[] = names.map((name) => ({
+  name,
+  of: (line) => line[name],
+}));

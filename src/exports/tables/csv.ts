@@ -25,4 +25,5 @@ export function csv<T>(columns: readonly Column<T>[], rows: readonly T[]): strin
 }
 
 /** One JSON value a line, each line ended. */
-export const jsonLines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+export const jsonLines = (rows: readonly unknown[]): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join('');

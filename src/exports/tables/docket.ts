@@ -15,7 +15,10 @@ export const docketColumns: readonly Column<DocketLine>[] = [
   { name: 'kind', of: (line) => line.kind },
   { name: 'filing', of: (line) => line.filing },
   { name: 'text', of: (line) => line.text || line.shortText },
-  { name: 'documents', of: (line) => line.documents.map((document) => paperWords(document as Paper)).join('; ') },
+  {
+    name: 'documents',
+    of: (line) => line.documents.map((document) => paperWords(document as Paper)).join('; '),
+  },
   { name: 'did', of: (line) => line.did.map(({ type }) => type).join('; ') },
   { name: 'standing', of: (line) => line.standing },
   { name: 'sealed', of: (line) => line.sealed ?? false },

@@ -96,13 +96,7 @@ function papers(read: Read): Draft[] {
       if (!isRecommendation(text)) drafts.push(draft('OrderEntered', { title: titleOf(read) }, sure.kind));
       break;
     case 'amended-complaint':
-      drafts.push(
-        draft(
-          'ComplaintAmended',
-          { ordinal: ordinalOf(text.modifiers + own.slice(0, 80)), number },
-          sure.kind,
-        ),
-      );
+      drafts.push(amendment(read));
       break;
     case 'counterclaim':
       if (/^counter/.test(lead)) drafts.push(draft('CounterclaimsFiled', { number }, sure.kind));
@@ -150,6 +144,25 @@ function papers(read: Read): Draft[] {
       );
   }
   return drafts;
+}
+
+/** A supplemental pleading adds to the one before; an amended one takes its place. */
+function amendment({ text, sure, number }: Read): Draft {
+  const words = text.modifiers + text.own.slice(0, 80);
+  const ordinal = ordinalOf(words);
+  const supplements = /supplemental/.test(words) && !/amended/.test(words);
+  const paper = /\bpetition\b/.test(text.own.slice(0, 120)) ? 'petition' : 'complaint';
+  const name = `${supplements ? 'supplemental' : 'amended'} ${paper}`;
+  return draft(
+    'ComplaintAmended',
+    {
+      pleading: ordinal === undefined ? name : `${ORDINALS[ordinal - 1]} ${name}`,
+      ordinalNumber: ordinal,
+      number,
+      supersedes: supplements ? false : undefined,
+    },
+    sure.kind,
+  );
 }
 
 function movants(printed: string): string[] | undefined {

@@ -73,6 +73,7 @@ function settle(kind: LeadKind, text: DocketText): Kind {
 /** Minutes record a hearing only where something was held; else they are the order or the setting they contain. */
 function kindOfMinutes(text: DocketText): Kind {
   const { own, lead } = text;
+  if (/\bproceedings: vacated\b/.test(own)) return 'hearing-vacated';
   if (
     /^(?:minutes?|minute entry)[:\s]{0,3}(?:\(?in chambers|order)/.test(lead) ||
     /without oral argument|\bnot held\b|no appearance/.test(own.slice(0, 200)) ||

@@ -37,7 +37,6 @@ const EVENT_NAMES: readonly LeadRule[] = [
     'low',
   ],
   ['amended-complaint', /^(?:amendment to |amended )(?:the )?(?:chapter \d+ )?(?:voluntary )?petition/],
-  ['notice', /^the trustee reports/],
 ];
 
 /**

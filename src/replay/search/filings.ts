@@ -46,12 +46,24 @@ export interface FilingsAsked extends SearchFilter {
  * none, however old the paper is.
  * @param before only rows of a smaller number: the last one of the page before
  */
-export function filings(reader: RecordReader, pin: Pin, asked: FilingsAsked, limit: number, before?: number): FilingRow[] {
-  const subjects = asked.party === undefined ? asked.subjects : withParty(reader, pin, asked.party, asked.subjects);
+export function filings(
+  reader: RecordReader,
+  pin: Pin,
+  asked: FilingsAsked,
+  limit: number,
+  before?: number,
+): FilingRow[] {
+  const subjects =
+    asked.party === undefined ? asked.subjects : withParty(reader, pin, asked.party, asked.subjects);
   const where = narrowed(reader, pin, { ...asked, subjects }, sealedFacts(reader));
   const expression = asked.q === undefined ? undefined : readQuery(asked.q).all;
   if (expression === null) return [];
-  const cells: Cell[] = [...(expression === undefined ? [] : [expression]), before ?? Number.MAX_SAFE_INTEGER, ...where.cells, limit];
+  const cells: Cell[] = [
+    ...(expression === undefined ? [] : [expression]),
+    before ?? Number.MAX_SAFE_INTEGER,
+    ...where.cells,
+    limit,
+  ];
   const from = expression === undefined ? 'fact f' : 'fact_text x CROSS JOIN fact f ON f.id = x.rowid';
   const matching = expression === undefined ? '' : 'x.fact_text MATCH ? AND ';
   const id = expression === undefined ? 'f.id' : 'x.rowid';
@@ -67,7 +79,12 @@ export function filings(reader: RecordReader, pin: Pin, asked: FilingsAsked, lim
 }
 
 /** Cases with a party of that name under the cuts, by their numbers in the tables. */
-function withParty(reader: RecordReader, pin: Pin, party: string, among: readonly number[] | undefined): number[] {
+function withParty(
+  reader: RecordReader,
+  pin: Pin,
+  party: string,
+  among: readonly number[] | undefined,
+): number[] {
   const { asOf, knownOn } = reader.cuts(pin);
   const known: Day = knownOn ?? UNKNOWN_DAY;
   const at = rowPosition(pin.position);

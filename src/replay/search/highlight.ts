@@ -35,7 +35,10 @@ function open(): Database {
 }
 
 /** Runs `work` over an index of just these texts, numbered from 1. */
-function over<T>(texts: readonly { readonly title: string; readonly text: string }[], work: (db: Database) => T): T {
+function over<T>(
+  texts: readonly { readonly title: string; readonly text: string }[],
+  work: (db: Database) => T,
+): T {
   const db = open();
   db.exec('BEGIN');
   try {
@@ -51,7 +54,10 @@ function over<T>(texts: readonly { readonly title: string; readonly text: string
 const bare = (text: string): string => text.replaceAll(/[\uE000\uE001]/g, '');
 
 /** The texts with what was found marked; those that the expression doesn't find are told from their beginning. */
-export function mark(texts: readonly { readonly title: string; readonly text: string }[], expression: string): Marked[] {
+export function mark(
+  texts: readonly { readonly title: string; readonly text: string }[],
+  expression: string,
+): Marked[] {
   const found = over(texts, (db) =>
     db
       .prepare(
@@ -67,20 +73,30 @@ export function mark(texts: readonly { readonly title: string; readonly text: st
 }
 
 /** Which of some texts each expression finds, by their place. */
-export function matching(texts: readonly { readonly title: string; readonly text: string }[], expressions: readonly string[]): Set<number>[] {
+export function matching(
+  texts: readonly { readonly title: string; readonly text: string }[],
+  expressions: readonly string[],
+): Set<number>[] {
   return over(texts, (db) => {
     const found = db.prepare('SELECT rowid AS id FROM hit WHERE hit MATCH ?');
-    return expressions.map((expression) => new Set((found.all(expression) as { id: number }[]).map((row) => row.id - 1)));
+    return expressions.map(
+      (expression) => new Set((found.all(expression) as { id: number }[]).map((row) => row.id - 1)),
+    );
   });
 }
 
 function beginning(text: string): string {
-  return text.length <= 280 ? text : `${text.slice(0, text.lastIndexOf(' ', 280) > 0 ? text.lastIndexOf(' ', 280) : 280)}…`;
+  return text.length <= 280
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', 280) > 0 ? text.lastIndexOf(' ', 280) : 280)}…`;
 }
 
 function segments(marked: string): Segment[] {
   const out: Segment[] = [];
-  for (const [i, part] of marked.replaceAll(/\s*\n\s*/g, ' · ').split(OPEN).entries()) {
+  for (const [i, part] of marked
+    .replaceAll(/\s*\n\s*/g, ' · ')
+    .split(OPEN)
+    .entries()) {
     const close = i === 0 ? -1 : part.indexOf(CLOSE);
     if (close >= 0) out.push({ text: part.slice(0, close), hit: true });
     const rest = part.slice(close + 1);

@@ -59,13 +59,15 @@ export function narrowed(reader: RecordReader, pin: Pin, filter: SearchFilter, s
     where.push(sql);
     cells.push(...values);
   };
-  if (filter.kind !== undefined && SUBJECT_KINDS.has(filter.kind)) add('(SELECT kind FROM subject WHERE id = f.subject) = ?', filter.kind);
+  if (filter.kind !== undefined && SUBJECT_KINDS.has(filter.kind))
+    add('(SELECT kind FROM subject WHERE id = f.subject) = ?', filter.kind);
   else if (filter.kind !== undefined) add('f.kind = ?', filter.kind);
   if (filter.court !== undefined) add('f.court = ?', filter.court);
   if (filter.type !== undefined) add('f.type = ?', filter.type);
   if (filter.from !== undefined) add('f.a0 >= ?', filter.from);
   if (filter.to !== undefined) add('f.earliest <= ?', filter.to);
-  if (filter.subjects !== undefined) add('f.subject IN (SELECT value FROM json_each(?))', JSON.stringify(filter.subjects));
+  if (filter.subjects !== undefined)
+    add('f.subject IN (SELECT value FROM json_each(?))', JSON.stringify(filter.subjects));
   const out = [...sealed.ids, ...sealed.partly];
   if (out.length > 0) add('f.id NOT IN (SELECT value FROM json_each(?))', JSON.stringify(out));
   return { sql: where.join(' AND '), cells };
@@ -75,7 +77,13 @@ export function narrowed(reader: RecordReader, pin: Pin, filter: SearchFilter, s
  * The best matches in FTS5's own order. The join stands behind the index, so that rows are looked up only until there are
  * enough of them: with few cuts a search costs little more than the bare index.
  */
-export function bestMatches(reader: RecordReader, expression: string, where: Where, limit: number, offset: number): FactRow[] {
+export function bestMatches(
+  reader: RecordReader,
+  expression: string,
+  where: Where,
+  limit: number,
+  offset: number,
+): FactRow[] {
   return reader.models.all<FactRow>(
     `SELECT f.id, f.event, f.subject, s.name, f.type, f.kind, f.court, f.k0, x.rank
      FROM fact_text x CROSS JOIN fact f ON f.id = x.rowid CROSS JOIN subject s ON s.id = f.subject

@@ -1,5 +1,5 @@
 /** One thing that has to be found: any of some phrases, each an FTS5 string. */
-export interface Term {
+interface Term {
   readonly any: readonly string[];
   /** The word as it was typed, where it was a plain one: what names are looked up by. */
   readonly word?: string;
@@ -35,7 +35,10 @@ const ENTRY = String.raw`(?:ECF|Dkts?\.?|Docket(?: entry)?|Docs?\.|Document)\s*(
 const SECTION = String.raw`(?:§{1,2}\s*|(?:sections?|sec\.)\s+)(?<section>\d[\p{L}\p{N}]*(?:[.-]\d[\p{L}\p{N}]*)*(?:\(\w{1,4}\))*)`;
 /** A docket number; the judges' initials behind it are not always printed. */
 const NUMBER = String.raw`(?<number>\d{1,2}:\d{2}-[a-z]{2,4}-\d{3,6})(?:-[a-z]{2,4}){0,3}(?![\w-])`;
-const PIECE = new RegExp(String.raw`(?<minus>-)?(?:"(?<phrase>[^"]*)"(?<star>\*)?|[([]*(?:${ENTRY}|${SECTION}|${NUMBER})|(?<bare>\S+))`, 'giu');
+const PIECE = new RegExp(
+  String.raw`(?<minus>-)?(?:"(?<phrase>[^"]*)"(?<star>\*)?|[([]*(?:${ENTRY}|${SECTION}|${NUMBER})|(?<bare>\S+))`,
+  'giu',
+);
 const SEARCHABLE = /[\p{L}\p{N}§]/u;
 
 /** A text as an FTS5 string: its tokenizer makes a phrase of it. */

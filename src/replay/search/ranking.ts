@@ -32,7 +32,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Order among the best matches: bm25 weighed by what the fact is. Higher first; ties by id, so that pages never shift. */
-export function ranked<T extends { readonly row: FactRow; readonly more?: number }>(matches: readonly T[]): T[] {
+export function ranked<T extends { readonly row: FactRow; readonly more?: number }>(
+  matches: readonly T[],
+): T[] {
   const score = ({ row, more = 1 }: T): number => -row.rank * (WEIGHTS[row.type] ?? 1) * more;
   return [...matches].sort((a, b) => score(b) - score(a) || b.row.id - a.row.id);
 }

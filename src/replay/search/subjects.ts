@@ -20,13 +20,24 @@ export interface SubjectBrief {
 const MOST = 8;
 
 /** Subjects whose name has every word asked for: by what the record calls them on that date, by alias and by number. */
-export function subjectsNamed(reader: RecordReader, pin: Pin, typed: string, query: Query, filter: SearchFilter): SubjectBrief[] {
+export function subjectsNamed(
+  reader: RecordReader,
+  pin: Pin,
+  typed: string,
+  query: Query,
+  filter: SearchFilter,
+): SubjectBrief[] {
   const found = new Set<string>();
   const alias = aliasNamed(reader, typed);
   if (alias !== undefined) found.add(alias);
   const words = query.terms.flatMap(({ any, word }) => (word === undefined ? any : [`"${word}" *`]));
   if (words.length > 0 && query.excluded.length === 0) {
-    const where = narrowed(reader, pin, { court: filter.court, subjects: filter.subjects }, sealedFacts(reader));
+    const where = narrowed(
+      reader,
+      pin,
+      { court: filter.court, subjects: filter.subjects },
+      sealedFacts(reader),
+    );
     const rows = reader.models.all<{ name: string }>(
       `SELECT s.name FROM name_text x CROSS JOIN fact f ON f.id = x.rowid CROSS JOIN subject s ON s.id = f.subject
        WHERE x.name_text MATCH ? AND ${where.sql} ORDER BY x.rank LIMIT 40`,
@@ -83,7 +94,12 @@ export function subjectBrief(reader: RecordReader, subject: string, pin: Pin): S
   }
   const replayed = reader.replay(subject, { ...pin, asked: { ...pin.asked, asOf: reader.cuts(pin).asOf } });
   if (!replayed || replayed.effective.versions.length === 0) return undefined;
-  const view = KINDS[kind].summary(replayed.state as never, replayed.cuts, { subject, pin, replayed }, reader) as Record<string, unknown>;
+  const view = KINDS[kind].summary(
+    replayed.state as never,
+    replayed.cuts,
+    { subject, pin, replayed },
+    reader,
+  ) as Record<string, unknown>;
   const { name, court, docketNumber, status } = reader.present({
     name: view.shortCaption ?? view.caption ?? view.name ?? null,
     court: view.court,
@@ -107,7 +123,10 @@ function caseRow(reader: RecordReader, subject: string, pin: Pin): SubjectBrief 
   const known = knownOn ?? UNKNOWN_DAY;
   const at = rowPosition(pin.position);
   // Where the read models stand, every row is exact.
-  const exact = pin.position >= reader.runner.position ? '' : 'AND NOT EXISTS (SELECT 1 FROM smear m WHERE m.p0 <= ? AND m.p1 > ? AND m.subject = r.subject)';
+  const exact =
+    pin.position >= reader.runner.position
+      ? ''
+      : 'AND NOT EXISTS (SELECT 1 FROM smear m WHERE m.p0 <= ? AND m.p1 > ? AND m.subject = r.subject)';
   const row = reader.models.get<{ json: string }>(
     `SELECT r.json FROM case_row r
      WHERE r.subject = (SELECT id FROM subject WHERE name = ?) AND r.p1 > ? AND r.p0 <= ? AND r.a0 <= ? AND r.a1 > ? AND r.k0 <= ? AND r.k1 > ?
@@ -123,7 +142,10 @@ function caseRow(reader: RecordReader, subject: string, pin: Pin): SubjectBrief 
     subject,
   );
   if (!row) return undefined;
-  const { caption, shortCaption, court, docketNumber, status } = JSON.parse(row.json) as Record<string, string | null>;
+  const { caption, shortCaption, court, docketNumber, status } = JSON.parse(row.json) as Record<
+    string,
+    string | null
+  >;
   return {
     subject,
     kind: 'case',

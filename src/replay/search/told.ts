@@ -22,17 +22,29 @@ export interface ToldFact {
 export function toldFact(reader: RecordReader, row: FactRow, pin: Pin): ToldFact | undefined {
   const event = reader.event(row.event);
   if (!event) return undefined;
-  const changed = reader.models.get('SELECT 1 FROM chain WHERE root = ? AND position <= ?', rowPosition(event.position), rowPosition(pin.position));
-  const version = changed ? corrected(reader, row, pin) : { fact: newEntry(event, '').plain.fact, sources: event.sources };
+  const changed = reader.models.get(
+    'SELECT 1 FROM chain WHERE root = ? AND position <= ?',
+    rowPosition(event.position),
+    rowPosition(pin.position),
+  );
+  const version = changed
+    ? corrected(reader, row, pin)
+    : { fact: newEntry(event, '').plain.fact, sources: event.sources };
   if (!version) return undefined;
   const fact = withoutSealedAttachments(reader, version.fact);
   return { row, event, fact, title: factTitle(fact), text: factText(fact, version.sources) };
 }
 
-function corrected(reader: RecordReader, row: FactRow, pin: Pin): { fact: Fact; sources: readonly Source[] } | undefined {
+function corrected(
+  reader: RecordReader,
+  row: FactRow,
+  pin: Pin,
+): { fact: Fact; sources: readonly Source[] } | undefined {
   const history = reader.runner.histories.of(row.name);
   const known = pin.asked.knownOn ?? UNKNOWN_DAY;
-  const version = history?.versionsOverKnown(row.event, pin.position).find(({ k0, k1 }) => k0 <= known && known < k1)?.version;
+  const version = history
+    ?.versionsOverKnown(row.event, pin.position)
+    .find(({ k0, k1 }) => k0 <= known && known < k1)?.version;
   return history && version && { fact: version.fact, sources: history.sources(row.event, reader.cuts(pin)) };
 }
 
@@ -40,12 +52,20 @@ function withoutSealedAttachments(reader: RecordReader, fact: Fact): Fact {
   const sealed = fact.type === 'DocketEntryRecorded' ? reader.seals.attachments(fact.id) : [];
   if (sealed.length === 0) return fact;
   const data = fact.data as { documents: { attachment?: number | null }[] };
-  return { ...fact, data: { ...data, documents: data.documents.filter((document) => !sealed.includes(document.attachment ?? -1)) } };
+  return {
+    ...fact,
+    data: {
+      ...data,
+      documents: data.documents.filter((document) => !sealed.includes(document.attachment ?? -1)),
+    },
+  };
 }
 
 /** The printed number of a docket entry; null for entries without one and for all other facts. */
 export function entryNumber(fact: Fact): string | null {
-  return fact.type === 'DocketEntryRecorded' ? ((fact.data as { number?: string | null }).number ?? null) : null;
+  return fact.type === 'DocketEntryRecorded'
+    ? ((fact.data as { number?: string | null }).number ?? null)
+    : null;
 }
 
 /** The words of a fact that a person can read: keys, codes and bare dates are searched, but say nothing in a list. */

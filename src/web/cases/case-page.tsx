@@ -1,7 +1,7 @@
 import type { Found } from '../../http/addresses.js';
 import { docketLines } from '../../replay/docket.js';
 import type { Replayed } from '../../replay/record.js';
-import { partOf, summaryOf } from '../frame/answer.js';
+import { endOf, partOf, summaryOf } from '../frame/answer.js';
 import { Disputes, Statements, Uncertain } from '../frame/common.js';
 import { type PageContext, usePage } from '../frame/page-context.js';
 import { Nothing, Section, When } from '../frame/parts.js';
@@ -33,6 +33,7 @@ export function casePage({ context }: Opened, found: Found) {
         <WholeCase
           summary={summary}
           part={(name) => partOf(context, found, name)}
+          end={(name) => endOf(context, found, name, 2 * MOST)}
           context={context}
           replayed={found.replayed}
         />
@@ -85,6 +86,7 @@ const CONTENTS = [
 function WholeCase(props: {
   summary: Value;
   part: (name: string) => Value;
+  end: (name: string) => Part;
   context: PageContext;
   replayed: Replayed;
 }) {
@@ -92,8 +94,8 @@ function WholeCase(props: {
   const { links } = context;
   const own = (name: string) => links.subject(replayed.subject, `/${name}`);
   const claims = part('claims');
-  const hearings = part('hearings').list();
-  const motions = part('motions').list();
+  const hearings = latest(props.end('hearings'), (one) => one.text('status') === 'upcoming');
+  const motions = latest(props.end('motions'), (one) => one.is('open'));
   return (
     <>
       <CaseHead summary={summary} />
@@ -128,26 +130,16 @@ function WholeCase(props: {
         more={{ href: own('motions'), words: 'on a page of their own' }}
       >
         <Injunctions injunctions={summary.list('injunctions')} word={summary.at('injunction')} />
-        <Motions motions={latest(motions, (one) => one.is('open'))} />
-        <Rest
-          of={motions.length}
-          shown={latest(motions, (one) => one.is('open')).length}
-          href={own('motions')}
-          noun="motion"
-        />
+        <Motions motions={motions.list} />
+        <Rest of={motions} href={own('motions')} noun="motion" />
       </Section>
       <Section
         id="hearings"
         title="Hearings and deadlines"
         more={{ href: own('hearings'), words: 'on a page of their own' }}
       >
-        <Hearings hearings={latest(hearings, (one) => one.text('status') === 'upcoming')} />
-        <Rest
-          of={hearings.length}
-          shown={latest(hearings, (one) => one.text('status') === 'upcoming').length}
-          href={own('hearings')}
-          noun="hearing"
-        />
+        <Hearings hearings={hearings.list} />
+        <Rest of={hearings} href={own('hearings')} noun="hearing" />
         <Deadlines deadlines={part('deadlines').list()} />
       </Section>
       <Section id="docket" title="Docket" more={{ href: own('docket'), words: 'whole docket, with filters' }}>
@@ -183,18 +175,22 @@ function WholeCase(props: {
 
 const MOST = 16;
 
-/** Of a long list what is open and the latest of the rest: the whole of it has a page of its own. */
-function latest(list: readonly Value[], open: (one: Value) => boolean): readonly Value[] {
-  if (list.length <= MOST) return list;
-  const last = new Set(list.slice(-MOST));
-  return list.filter((one, i) => last.has(one) || (open(one) && i >= list.length - 4 * MOST));
+interface Part {
+  readonly list: readonly Value[];
+  readonly total: number;
 }
 
-function Rest({ of, shown, href, noun }: { of: number; shown: number; href: string; noun: string }) {
-  if (of <= shown) return null;
+/** Of a long list what is open and the latest of the rest: the whole of it has a page of its own. */
+function latest({ list, total }: Part, open: (one: Value) => boolean): Part {
+  const from = list.length - MOST;
+  return { list: list.filter((one, i) => i >= from || open(one)), total };
+}
+
+function Rest({ of: { list, total }, href, noun }: { of: Part; href: string; noun: string }) {
+  if (total <= list.length) return null;
   return (
     <p>
-      {counted(of - shown, `earlier ${noun}`)}: <a href={href}>all {of}</a>
+      {counted(total - list.length, `earlier ${noun}`)}: <a href={href}>all {total}</a>
     </p>
   );
 }

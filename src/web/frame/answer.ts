@@ -19,3 +19,22 @@ export function partOf({ node }: PageContext, found: Found, part: string): Value
   const { data, by } = node.reader.present(view(replayed.state as never, replayed.cuts, found, node.reader));
   return new Value(data, by);
 }
+
+/** The end of a part that is a list, and how long it is: what a page shows of a long one. */
+export function endOf(
+  { node }: PageContext,
+  found: Found,
+  part: string,
+  most: number,
+): { readonly list: readonly Value[]; readonly total: number } {
+  const { replayed } = found;
+  const whole = KINDS[replayed.kind].parts[part]?.(
+    replayed.state as never,
+    replayed.cuts,
+    found,
+    node.reader,
+  );
+  const all = Array.isArray(whole) ? whole : [];
+  const { data, by } = node.reader.present(all.length > most ? all.slice(-most) : all);
+  return { list: new Value(data, by).list(), total: all.length };
+}

@@ -15,8 +15,8 @@ export interface BarProps {
 /** The as-of bar: sentence, steps, date, slider over changes, what was known, citation. */
 export function AsOfBar(props: BarProps) {
   const { asOf, today, moments } = { ...usePage(), ...props };
-  const before = moments.list.findLast((one) => one.day < asOf);
-  const after = moments.list.find((one) => one.day > asOf);
+  const before = moments.before(asOf);
+  const after = moments.after(asOf);
   return (
     <search class="bar" aria-label="As of">
       <Sentence about={props.about} />

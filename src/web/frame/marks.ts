@@ -34,26 +34,25 @@ export interface Note {
 
 const WEAKER: readonly Standing[] = ['alleged', 'reported', 'confirmed'];
 
-/** Facts by id. A page of a long docket asks for a few of thousands: an index is made only once it pays. */
-class Facts {
-  #asked = 0;
-  #index: Map<string, Fact> | undefined;
+const indexes = new WeakMap<object, ReadonlyMap<string, Fact>>();
 
-  constructor(readonly versions: Replayed['effective']['versions']) {}
-
-  get(id: string): Fact | undefined {
-    this.#asked += 1;
-    if (this.#index === undefined && this.#asked <= 24)
-      return this.versions.find(({ fact }) => fact.id === id)?.fact;
-    this.#index ??= new Map(this.versions.map(({ fact }) => [fact.id, fact]));
-    return this.#index.get(id);
-  }
+/** Facts by id as told under a subject's cuts, whatever the day: the index of the whole record is made once, not for each page. */
+function factsOf({ history, cuts }: Replayed): ReadonlyMap<string, Fact> {
+  const told = history.told(cuts.atPosition, cuts.knownOn);
+  const known = indexes.get(told);
+  if (known) return known;
+  const index = new Map(told.map(({ fact }) => [fact.id, fact]));
+  indexes.set(told, index);
+  return index;
 }
 
 /** Gathers the sources a page shows while it is rendered; values that rest on the same events share a note. */
 export class Marks {
   readonly #notes = new Map<string, Note>();
-  readonly #replays = new Map<string, { readonly replayed: Replayed; readonly facts: Facts } | null>();
+  readonly #replays = new Map<
+    string,
+    { readonly replayed: Replayed; readonly facts: ReadonlyMap<string, Fact> } | null
+  >();
 
   constructor(
     readonly reader: RecordReader,
@@ -83,21 +82,17 @@ export class Marks {
 
   /** What a note tells of one of its events. */
   behind(id: string): Behind | undefined {
-    const event = this.reader.event(id);
-    if (!event) return undefined;
     const fact = this.#fact(id);
+    // The page's own subject is not hidden, or there were no page: its facts need no look into the log.
+    const event = fact !== undefined && fact.subject === this.home?.subject ? fact : this.reader.event(id);
+    if (!event) return undefined;
     const place = this.#place(id, event.subject);
     const sealed = this.reader.seals.isSealed(id);
+    const { type, data } = fact ?? event;
     return {
       id,
       subject: event.subject,
-      sentence: sealed
-        ? SEALED
-        : sentenceOf({
-            type: fact?.type ?? event.type,
-            data: fact?.data ?? event.data,
-            subject: event.subject,
-          }),
+      sentence: sealed ? SEALED : sentenceOf({ type, data, subject: event.subject }),
       occurredOn: fact?.occurredOn ?? event.occurredOn,
       knownOn: fact?.knownOn ?? event.knownOn,
       standing: fact?.standing ?? event.standing,
@@ -134,7 +129,7 @@ export class Marks {
     const known = this.#replays.get(subject);
     if (known !== undefined) return known ?? undefined;
     const replayed = this.home?.subject === subject ? this.home : this.reader.replay(subject, this.pin);
-    const made = replayed ? { replayed, facts: new Facts(replayed.effective.versions) } : null;
+    const made = replayed ? { replayed, facts: factsOf(replayed) } : null;
     this.#replays.set(subject, made);
     return made ?? undefined;
   }

@@ -17,10 +17,13 @@ export interface Moments {
   readonly list: readonly Moment[];
   /** How many days there are, where the list is cut. */
   readonly total: number;
+  /** The last change before a day and the first after it, of all of them. */
+  readonly before: (day: Day) => Moment | undefined;
+  readonly after: (day: Day) => Moment | undefined;
 }
 
 /** More days than these are too many to step through: the list keeps the weightiest. */
-const MOST = 200;
+const MOST = 120;
 /** From here on a day is a turning point. */
 export const TURNING = 85;
 
@@ -84,12 +87,21 @@ export function momentsOf(reader: RecordReader, replayed: Replayed): Moments {
       if (weight > day.weight) Object.assign(day, { fact, weight });
     }
   }
-  const all = [...days].map(([day, found]) => ({ day, ...found }));
+  const all = [...days].map(([day, found]) => ({ day, ...found })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const told = ({ day, fact, weight, count }: (typeof all)[number]): Moment => ({
+    day,
+    weight,
+    count,
+    label: labelFor(reader, fact),
+  });
+  const tell = (one: (typeof all)[number] | undefined) => one && told(one);
   const shown = all.length <= MOST ? all : all.toSorted((a, b) => b.weight - a.weight).slice(0, MOST);
-  const list = shown
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
-    .map(({ day, fact, weight, count }) => ({ day, weight, count, label: labelFor(reader, fact) }));
-  const moments = { list, total: all.length };
+  const moments: Moments = {
+    list: shown.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map(told),
+    total: all.length,
+    before: (day) => tell(all.findLast((one) => one.day < day)),
+    after: (day) => tell(all.find((one) => one.day > day)),
+  };
   const byKey = kept.get(history) ?? new Map<string, Moments>();
   if (byKey.size > 50) byKey.clear();
   kept.set(history, byKey.set(key, moments));
@@ -112,10 +124,15 @@ export function momentsOfRecord(reader: RecordReader, pin: Pin): Moments {
     at,
     known,
     known,
-    MOST,
+    4 * MOST,
   );
   const list = rows
     .reverse()
     .map(({ day, n }) => ({ day, count: n, weight: 0, label: n === 1 ? '1 event' : `${n} events` }));
-  return { list, total: list.length };
+  return {
+    list,
+    total: list.length,
+    before: (day) => list.findLast((one) => one.day < day),
+    after: (day) => list.find((one) => one.day > day),
+  };
 }

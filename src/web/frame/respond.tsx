@@ -98,7 +98,7 @@ export function sendPage(
       <Document {...frame} />
     </Page.Provider>,
   )}`;
-  const etag = `"${createHash('sha256').update(`${SOFTWARE_VERSION}\n${html}`).digest('base64url').slice(0, 27)}"`;
+  const etag = `"${createHash('sha1').update(`${SOFTWARE_VERSION}\n${html}`).digest('base64url').slice(0, 27)}"`;
   const { links, pin } = context;
   const alternate =
     frame.json === undefined ? [] : [`<${frame.json}>; rel="alternate"; type="application/json"`];

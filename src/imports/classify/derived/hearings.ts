@@ -189,7 +189,7 @@ function held(read: Read): Draft {
   const date = day ?? read.filed;
   return draft(
     'HearingHeld',
-    { date: date ?? '', purpose: firstPurpose(own) },
+    { date: date ?? '', purpose: firstPurpose(own), evidence: 'minute-entry' },
     least(read.sure.kind, said, date !== undefined),
   );
 }
@@ -206,7 +206,7 @@ function heldByTranscript(read: Read): Draft[] {
   return [
     draft(
       'HearingHeld',
-      { date: date.day, purpose: firstPurpose(own) },
+      { date: date.day, purpose: firstPurpose(own), evidence: 'transcript' },
       least(
         read.sure.kind,
         /\bheld\b|proceedings/.test(own),

@@ -130,5 +130,5 @@ function terminated(read: Read): Draft[] {
     )
   )
     return [];
-  return [draft('PartyTerminated', { party }, 'low')];
+  return [draft('PartyTerminated', { name: party }, 'low')];
 }

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { appendBench } from './append.js';
+import { type Bench, Context } from './context.js';
+import { growthBench } from './growth.js';
+import { importBench } from './import.js';
+import type { Row } from './measure.js';
+import { startBench, visibleBench } from './node-life.js';
+import { peerBench } from './peer.js';
+import { asOfBench, currentBench, listBench } from './reads.js';
+import { rebuildBench } from './rebuild.js';
+import { line, report } from './report.js';
+
+const BENCHES: readonly Bench[] = [appendBench, importBench, rebuildBench, peerBench, currentBench, asOfBench, listBench, visibleBench, startBench];
+
+/** Benches that stand in files of their own: what they export, by file. */
+const OTHERS = [
+  ['webhooks', 'webhooksBench'],
+  ['search', 'searchBench'],
+  ['esdb', 'esdbBench'],
+] as const;
+
+async function others(): Promise<Bench[]> {
+  const benches: Bench[] = [];
+  for (const [name, exported] of OTHERS) {
+    const file = new URL(`./${name}.js`, import.meta.url);
+    if (!existsSync(file)) continue;
+    const found = ((await import(file.href)) as Record<string, unknown>)[exported];
+    if (typeof found === 'function') benches.push({ name, run: async () => met((await found()) as Row[]) });
+    else if (found !== undefined) benches.push(found as Bench);
+  }
+  return benches;
+}
+
+/** Rows that don't say whether they meet their goal are held against it. */
+const met = (rows: readonly Row[]): Row[] =>
+  rows.map((row) => {
+    const bound = Number(/[\d.]+/.exec(row.goal)?.[0] ?? Number.NaN);
+    return { ...row, met: row.met ?? (row.goal.startsWith('≤') ? row.ratio <= bound : row.ratio >= bound) };
+  });
+
+/** `npm run bench [-- name…]`: all benches, or those named; `growth` only by name. */
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const scale = Number(process.env.ASOF_BENCH_SCALE ?? '1');
+  const repeats = Number(process.env.ASOF_BENCH_REPEATS ?? '5');
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  const all = [...BENCHES, ...(await others()), growthBench];
+  const unknown = wanted.filter((name) => !all.some((bench) => bench.name === name));
+  if (unknown.length > 0) throw new Error(`No bench is called ${unknown.join(', ')}: there are ${all.map(({ name }) => name).join(', ')}.`);
+  const chosen = wanted.length > 0 ? all.filter(({ name }) => wanted.includes(name)) : all.filter((bench) => bench !== growthBench);
+  const context = new Context(scale, repeats, say);
+  const rows: { bench: string; row: Row }[] = [];
+  try {
+    for (const bench of chosen) {
+      say(`${bench.name} …`);
+      try {
+        for (const row of await bench.run(context)) {
+          rows.push({ bench: bench.name, row });
+          process.stdout.write(`${line(row)}\n`);
+        }
+      } catch (error) {
+        process.exitCode = 1;
+        say(`${bench.name} failed: ${error instanceof Error ? error.stack : String(error)}`);
+      }
+    }
+    report(rows, context);
+  } finally {
+    context.close();
+  }
+}
+
+await main();

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { classifyWithConfidence } from '../../src/imports/classify/classify.js';
+import { type Draft, derive, understand } from '../../src/imports/classify/derive.js';
+import type { EntryText, Label } from '../../src/imports/classify/label.js';
+import { fromRoot } from '../helpers/root.js';
+
+const fixture = (path: string): string[] =>
+  readFileSync(fromRoot('tests/fixtures', path), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+const ZONE = 'America/Los_Angeles';
+const drafts = (description: string, more: Partial<EntryText> = {}): Draft[] =>
+  understand({ description, date_filed: '2025-03-04', ...more }, ZONE).drafts;
+const types = (description: string, confidence?: 'high' | 'low'): string[] =>
+  drafts(description)
+    .filter((draft) => !confidence || draft.confidence === confidence)
+    .map((draft) => draft.type);
+const only = (description: string, type: string, more: Partial<EntryText> = {}): Draft[] =>
+  drafts(description, more).filter((draft) => draft.type === type);
+
+t.test('what decides nothing yields no decision', async (t) => {
+  for (const description of [
+    'REPORT AND RECOMMENDATION recommending that 12 Motion to Dismiss be GRANTED and the case DISMISSED',
+    'PROPOSED ORDER granting 12 Motion to Dismiss by Acme Corp.',
+    'MOTION to Dismiss by Acme Corp. (Attachments: # 1 Proposed Order granting Motion to Dismiss)',
+    'NOTICE of Filing of order granting motion in another case by Acme Corp.',
+    'ORDER of USCA as to 42 Notice of Appeal: motion to reinstate granted',
+    'Received copy of District Court order granting motion to dismiss the case',
+    'ORDER vacating the order granting 4 Motion for Leave to take Discovery',
+  ]) {
+    t.same(
+      types(description, 'high').filter((type) => /Decided|Dismissed|Judgment|Closed/.test(type)),
+      [],
+      description,
+    );
+  }
+  t.same(
+    types('TENTATIVE RULING: the court is inclined to grant; 12 Motion to Dismiss is granted', 'high').filter(
+      (type) => type === 'MotionDecided',
+    ),
+    [],
+  );
+});
+
+t.test('what ends a case', async (t) => {
+  t.match(only('ORDER DISMISSING CASE with prejudice. Signed by Judge Doe', 'CaseDismissed'), [
+    { data: { by: 'order', withPrejudice: true }, confidence: 'high' },
+  ]);
+  t.match(
+    only('STIPULATION of Dismissal of the entire action with prejudice by all parties', 'CaseDismissed'),
+    [{ data: { by: 'stipulation-41a1Aii', withPrejudice: true }, confidence: 'high' }],
+  );
+  t.equal(
+    only('STIPULATION of Dismissal by Ann Doe', 'CaseDismissed')[0]?.confidence,
+    'low',
+    'it does not say of what',
+  );
+  t.same(only('NOTICE of Voluntary Dismissal Partial', 'CaseDismissed'), []);
+  t.same(
+    only(
+      "ORDER granting 69 Motion to Dismiss. Plaintiff's claims against Acme Inc are dismissed with prejudice",
+      'CaseDismissed',
+    ),
+    [],
+  );
+  t.same(types('***Civil Case Terminated.'), ['CaseClosed'], 'the clerk closes, which dismisses nothing');
+  t.same(types('Case Closed'), ['CaseClosed']);
+  t.same(only('ORDER CLOSING MEMBER CASE 6:15-cv-993', 'CaseDismissed'), []);
+  t.match(only('FINAL JUDGMENT in favor of Acme Corp. Signed by Judge Doe', 'JudgmentEntered'), [
+    { data: { kind: 'final' } },
+  ]);
+  t.match(only('DEFAULT JUDGMENT against Acme Corp.', 'JudgmentEntered'), [{ data: { kind: 'default' } }]);
+  t.same(types('NOTICE of Settlement by Ann Doe'), ['SettlementNotified']);
+});
+
+t.test('hearings, deadlines and people', async (t) => {
+  t.match(
+    only(
+      'Status Conference set for 5/4/2026 at 02:00 PM in Courtroom 5 before Judge Ann Doe',
+      'HearingScheduled',
+    ),
+    [{ data: { date: '2026-05-04', time: '14:00', purpose: 'status conference' } }],
+  );
+  t.match(only('The hearing set for 4/1/2026 is continued to 5/4/2026 at 02:00 PM', 'HearingRescheduled'), [
+    { data: { from: '2026-04-01', date: '2026-05-04' } },
+  ]);
+  t.match(only('ORDER vacating the status conference set for 4/1/2026', 'HearingVacated'), [
+    { data: { date: '2026-04-01' } },
+  ]);
+  t.match(only('Minute Entry: Status Conference held on 3/3/2025 before Judge Doe', 'HearingHeld'), [
+    { data: { date: '2025-03-03', purpose: 'status conference' } },
+  ]);
+  t.match(only('SCHEDULING ORDER: Discovery due by 5/4/2026. Jury Trial set for 9/1/2026', 'DeadlineSet'), [
+    { data: { what: 'discovery', due: '2026-05-04', from: 'order' } },
+  ]);
+  t.match(
+    only('SCHEDULING ORDER: Discovery due by 5/4/2026. Jury Trial set for 9/1/2026', 'TrialScheduled'),
+    [{ data: { date: '2026-09-01' } }],
+  );
+  t.match(
+    only(
+      'Case Assigned to Judge William F. Kuntz, II and Magistrate Judge Viktor V. Pohorelsky.',
+      'JudgeAssigned',
+    ),
+    [
+      { data: { judge: 'William F. Kuntz, II', role: 'presiding' } },
+      { data: { judge: 'Viktor V. Pohorelsky', role: 'magistrate' } },
+    ],
+  );
+  t.match(only('NOTICE of Appearance by Ann Counsel on behalf of Acme Corp., Beta, LLC', 'CounselAppeared'), [
+    { data: { counsel: 'Ann Counsel', parties: ['Acme Corp', 'Beta, LLC'] } },
+  ]);
+});
+
+t.test('papers', async (t) => {
+  t.match(
+    only('MOTION for Preliminary Injunction filed by Elon Musk.', 'InjunctionRequested', {
+      document_number: '46',
+    }),
+    [{ data: { kind: 'preliminary', number: '46' }, confidence: 'high' }],
+  );
+  t.match(only('RESPONSE in Opposition re 46 MOTION for Preliminary Injunction', 'MotionOpposed'), [
+    { data: { motionNumbers: ['46'] } },
+  ]);
+  t.match(
+    only('SECOND AMENDED COMPLAINT against all defendants', 'ComplaintAmended', { document_number: '170' }),
+    [{ data: { ordinal: 2, number: '170' } }],
+  );
+  t.match(only('NOTICE OF APPEAL as to 41 Judgment by Ann Doe', 'AppealFiled'), [
+    { data: { fromNumbers: ['41'] } },
+  ]);
+  t.match(only('SEALED MOTION by Ann Doe', 'FilingSealed'), [{ data: { scope: 'document' } }]);
+});
+
+t.test('given a label that a person corrected, then the facts follow the label', async (t) => {
+  const entry = { description: 'ORDER granting 12 Motion to Stay. Signed by Judge Doe' };
+  const { label: read, confidence } = classifyWithConfidence(entry);
+  const corrected = { ...read, kind: 'notice' as const, disposition: null };
+  t.same(derive({ entry, label: corrected, confidence, filed: null, timeZone: ZONE }), []);
+});
+
+t.test('precision of what decides on the labelled entries', async (t) => {
+  const entries = fixture('labels/entries.jsonl').map((line) => JSON.parse(line) as EntryText);
+  const gold = new Map(
+    fixture('labels/entries.gold.jsonl')
+      .map((line) => JSON.parse(line) as Label)
+      .map((one) => [one.id, one]),
+  );
+  let said = 0;
+  let right = 0;
+  for (const entry of entries) {
+    const truth = gold.get(entry.id ?? '');
+    for (const draft of understand(entry, ZONE).drafts) {
+      if (draft.confidence === 'low') continue;
+      const agrees = agreesWith(draft, truth);
+      if (agrees === undefined) continue;
+      said++;
+      if (agrees) right++;
+      else t.comment(`${entry.id} ${draft.type} ${JSON.stringify(draft.data)}`);
+    }
+  }
+  t.ok(said > 40 && right / said >= 0.98, `${right} of ${said}`);
+});
+
+/** Whether a gold label bears a decisive draft out; undefined for a draft that decides nothing. */
+function agreesWith(draft: Draft, truth: Label | undefined): boolean | undefined {
+  const kind = truth?.kind;
+  switch (draft.type) {
+    case 'MotionDecided':
+    case 'InjunctionDecided':
+      return kind === 'dismissal' || truth?.disposition != null;
+    case 'CaseDismissed':
+      return kind === 'dismissal';
+    case 'CaseClosed':
+      return kind === 'dismissal' || kind === 'judgment';
+    case 'JudgmentEntered':
+      return kind === 'judgment';
+    case 'HearingHeld':
+      return kind === 'hearing-held' || kind === 'transcript';
+    default:
+      return undefined;
+  }
+}
