@@ -40,7 +40,13 @@ const quiet = { info() {}, warn() {}, error() {} };
  * reads. No rows where there is no server on PATH.
  */
 export async function esdbBench(options: EsdbBenchOptions = {}): Promise<Row[]> {
-  const { cases = 1000, imported = 200, appends = 500, repeats = 5, say = () => undefined } = options;
+  const {
+    cases = 1000,
+    imported = 200,
+    appends = 500,
+    repeats = 5,
+    say = (line) => process.stderr.write(`${line}\n`),
+  } = options;
   const directory = mkdtempSync(join(tmpdir(), 'asof-bench-esdb-'));
   const server = await startEsdb({ directory });
   if (server === undefined) {

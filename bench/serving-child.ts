@@ -19,7 +19,7 @@ async function node(data: string) {
     ASOF_DATA: data,
     ASOF_DATASET: 'none',
     ASOF_PORT: '0',
-    ASOF_ADMIN_KEY: 'an admin key for the bench, long enough',
+    ASOF_ADMIN_KEY: 'an-admin-key-for-the-bench-long-enough',
     ASOF_LOG_LEVEL: 'silent',
     ASOF_RATE_LIMIT: '100000000',
   });

@@ -36,6 +36,7 @@ const Environment = z.object({
   ASOF_RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   ASOF_BODY_LIMIT: z.coerce.number().int().min(1024).default(64 * 1024 * 1024),
   ASOF_BASE_URL: z.url().optional(),
+  ASOF_TRACES: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 /** The configuration, parsed once at start. Each key is documented in docs/configuration.md. */
@@ -71,6 +72,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     rateLimit: env.ASOF_RATE_LIMIT,
     bodyLimit: env.ASOF_BODY_LIMIT,
     baseUrl: env.ASOF_BASE_URL,
+    traces: env.ASOF_TRACES,
   }
 }
 

@@ -1,14 +1,17 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.js'
 import { buildApp } from './http/app.js'
+import { openTracing } from './http/tracing.js'
 import { apiParts, pageParts } from './parts.js'
 import { firstKey, startNode } from './start.js'
 
 /** Starts a node and listens. @param say says a line to the person who started it */
 export async function serve(config: Config, logger: Logger, say: (line: string) => void) {
+  const tracing = config.traces === undefined ? undefined : await openTracing(config.traces)
   const started = await startNode(config, logger)
   try {
-    const app = await buildApp(started.node, apiParts, pageParts)
+    tracing?.follow(started.node)
+    const app = await buildApp(started.node, apiParts, pageParts, tracing)
     const key = await firstKey(started.node)
     const address = await app.listen({ host: config.host, port: config.port })
     say(`Asof is at ${address}`)
@@ -21,6 +24,7 @@ export async function serve(config: Config, logger: Logger, say: (line: string) 
       close: async () => {
         await app.close()
         await started.close()
+        await tracing?.shutdown()
       },
     }
   } catch (error) {

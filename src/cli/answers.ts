@@ -136,7 +136,7 @@ export function problemOf(status: number, text: string): CliError {
   return new CliError(exitOfStatus(status), sentence, problem);
 }
 
-export const kebab = (name: string): string =>
+const kebab = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 export const camel = (name: string): string =>
   name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

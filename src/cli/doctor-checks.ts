@@ -1,4 +1,3 @@
-import { bad, type Check, driver, nodeVersion, ok, room, timeZones, warn, writable } from './doctor-machine.js';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,10 +8,19 @@ import { lockFile } from '../store/file-lock.js';
 import { LocalLog } from '../store/local-log.js';
 import { openStore } from '../store/open-store.js';
 import { SOFTWARE_VERSION } from '../version.js';
+import {
+  bad,
+  type Check,
+  driver,
+  nodeVersion,
+  ok,
+  room,
+  timeZones,
+  warn,
+  writable,
+} from './doctor-machine.js';
 import { modelsPath, recordPath } from './opening.js';
 import type { Context } from './verb.js';
-
-
 
 const STORE_MS = 5000;
 
@@ -35,12 +43,6 @@ export async function checksOf(context: Context): Promise<Check[]> {
     checks.push(ok('reading', 'needs a key, since the server listens beyond this machine'));
   return checks;
 }
-
-
-
-
-
-
 
 function lock(config: Config): Check {
   const path = recordPath(config);

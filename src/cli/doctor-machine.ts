@@ -15,8 +15,18 @@ export interface Check {
 }
 
 export const ok = (what: string, found: string): Check => ({ what, state: 'ok', found });
-export const warn = (what: string, found: string, mend: string): Check => ({ what, state: 'warn', found, mend });
-export const bad = (what: string, found: string, mend: string): Check => ({ what, state: 'bad', found, mend });
+export const warn = (what: string, found: string, mend: string): Check => ({
+  what,
+  state: 'warn',
+  found,
+  mend,
+});
+export const bad = (what: string, found: string, mend: string): Check => ({
+  what,
+  state: 'bad',
+  found,
+  mend,
+});
 
 const LEAST_ROOM = 200e6;
 

@@ -67,7 +67,7 @@ const NO_RECORD: ExampleWords = {
 };
 
 /** Words of the dataset that is configured, for examples that work on it. */
-export function exampleWords(env: Readonly<Record<string, string | undefined>>): ExampleWords {
+function exampleWords(env: Readonly<Record<string, string | undefined>>): ExampleWords {
   const name = env.ASOF_DATASET ?? readConfig({}).dataset;
   const path = join(PACKAGE_ROOT, 'datasets', name.replaceAll(/[^a-z0-9-]/g, ''), 'examples.json');
   try {

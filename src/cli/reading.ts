@@ -56,7 +56,7 @@ export async function answer(context: Context, answers: Answers, path: string, q
 }
 
 /** A list whole: its pages put together, all read at the place of the first. */
-export async function allPages(
+async function allPages(
   answers: Answers,
   path: string,
   query: Query,

@@ -17,7 +17,7 @@ export interface Reinterpretation extends Planned {
   readonly changes: readonly ChangedEntry[];
 }
 
-export interface ChangedEntry {
+interface ChangedEntry {
   readonly entry: string;
   readonly number: string | null;
   /** Labels that changed, as `kind: other → order`. */

@@ -23,7 +23,7 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.values(value).every(isEmpty));
 
 /** `nextHearing` as people write it. */
-export const words = (name: string): string =>
+const words = (name: string): string =>
   name
     .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
     .replaceAll('-', ' ');

@@ -3,7 +3,7 @@ import { PLURAL } from '../http/addresses.js';
 import type { Answers } from './answers.js';
 import { CliError, EXIT } from './exit.js';
 
-export const KINDS: readonly SubjectKind[] = ['case', 'organization', 'venture', 'person', 'matter'];
+const KINDS: readonly SubjectKind[] = ['case', 'organization', 'venture', 'person', 'matter'];
 const KIND_WORDS: ReadonlySet<string> = new Set(KINDS);
 
 /** Where a subject stands below /api/v1, and the words that were not used up in naming it. */

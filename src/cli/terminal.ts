@@ -26,4 +26,4 @@ export function terminal(json: boolean): Output {
 /** Docket text is written by strangers: what would steer a terminal is shown, not obeyed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-export const clean = (text: string): string => text.replace(CONTROL, '�');
+const clean = (text: string): string => text.replace(CONTROL, '�');

@@ -38,7 +38,7 @@ export class BackupFlaw extends Error {
   override readonly name = 'BackupFlaw';
 }
 
-export const MANIFEST = 'backup.json';
+const MANIFEST = 'backup.json';
 export const RECORD = 'record.db';
 /** Beside the log: deliveries under way and the key that seals webhook secrets. Read models are made anew from the log. */
 const DATABASES = ['webhooks.db'];
@@ -155,7 +155,7 @@ function copyDatabase(from: string, to: string): void {
   }
 }
 
-export function fileDigest(path: string): { bytes: number; sha256: string } {
+function fileDigest(path: string): { bytes: number; sha256: string } {
   const hash = createHash('sha256');
   const fd = openSync(path, 'r');
   try {

@@ -5,7 +5,7 @@ import type { PurgeReport } from '../store/purge.js';
 const CORRECTING: ReadonlySet<string> = new Set(['EventCorrected', 'DocketEntryRevised']);
 
 /** The events to erase with some: whatever corrected or revised them holds the text again. */
-export function withCorrections(log: LocalLog, ids: readonly string[]): string[] {
+function withCorrections(log: LocalLog, ids: readonly string[]): string[] {
   const wanted = new Set(ids);
   for (const subject of new Set(
     ids.map((id) => log.event(id)?.subject).filter((name) => name !== undefined),
@@ -19,7 +19,7 @@ export function withCorrections(log: LocalLog, ids: readonly string[]): string[]
 const targetOf = (event: StoredEvent): string => String((event.data as { event?: string }).event);
 
 /** What was read from erased entries: these events stay, and may repeat words of the text. */
-export function derivedFrom(log: LocalLog, ids: readonly string[]): StoredEvent[] {
+function derivedFrom(log: LocalLog, ids: readonly string[]): StoredEvent[] {
   const wanted = new Set(ids);
   const subjects = new Set(ids.map((id) => log.event(id)?.subject).filter((name) => name !== undefined));
   return [...subjects].flatMap((subject) =>

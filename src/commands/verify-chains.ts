@@ -1,7 +1,7 @@
 import { contentHash, sha256 } from '../domain/hash.js';
 import type { LocalLog } from '../store/local-log.js';
 
-export interface ChainFlaw {
+interface ChainFlaw {
   readonly stream: string;
   readonly revision: number;
   readonly event: string | null;

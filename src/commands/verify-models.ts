@@ -2,7 +2,7 @@ import type { ReadModels } from '../projections/read-models.js';
 import { type Database, openDatabase } from '../store/driver.js';
 
 /** The first thing in which two read models differ. */
-export interface ModelDifference {
+interface ModelDifference {
   readonly table: string;
   /** Position of the log at which answers from it would differ. */
   readonly at: number;

@@ -15,6 +15,7 @@ import { knownPaths } from './known-paths.js'
 import { clientError, frameworkError, guardRequests, readJsonSafely, SERVER_LIMITS, SMALL_BODY } from './limits.js'
 import type { Node } from './node.js'
 import { Problem, sendProblem } from './problems.js'
+import type { Tracing } from './tracing.js'
 import { sendText } from './reading.js'
 
 export type App = FastifyInstance<import('http').Server, import('http').IncomingMessage, import('http').ServerResponse, FastifyBaseLogger, ZodTypeProvider>
@@ -26,8 +27,9 @@ export type Part = (app: App, node: Node) => Promise<void> | void
  * Builds the server without listening, so that tests can put requests to it directly.
  * @param api parts below /api/v1
  * @param pages parts at the root
+ * @param tracing where ASOF_TRACES is set
  */
-export async function buildApp(node: Node, api: readonly Part[], pages: readonly Part[] = []): Promise<App> {
+export async function buildApp(node: Node, api: readonly Part[], pages: readonly Part[] = [], tracing?: Pick<Tracing, 'requests'>): Promise<App> {
   const app = Fastify({
     loggerInstance: node.logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -44,6 +46,7 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
     })(),
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>() as unknown as App
+  tracing?.requests(app)
   readJsonSafely(app as never)
   const methodsOf = knownPaths(app)
   app.setValidatorCompiler(validatorCompiler)
@@ -60,10 +63,10 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
         : new Problem('not-found', `There is nothing at ${path.slice(0, 200)}: see /docs for what there is.`),
     )
   })
-  // One line a request, without query values of keys and without bodies.
+  // One line a request, without what was asked for: searches are confidential, and a key may have got into the wrong place.
   app.addHook('onResponse', async (request, reply) => {
-    const path = request.url.replace(/(\/inbound\/courtlistener\/)[^/?]+/, '$1…')
-    request.log.info({ method: request.method, path: path.slice(0, 500), status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'request')
+    const path = loggedPath(request.url)
+    request.log.info({ method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'request')
   })
   guardRequests(app)
   await app.register(helmet, {
@@ -129,6 +132,13 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
   for (const part of pages) await app.register(async (scope) => part(scope as unknown as App, node))
   return app
 }
+
+/** A path as it is logged: no query, and no secret that stands in it. */
+const loggedPath = (url: string): string =>
+  (url.split('?')[0] as string)
+    .replace(/(\/inbound\/courtlistener\/)[^/]+.*/, '$1…')
+    .replace(/(asof_|whsec_)[\w+/=-]+/g, '$1…')
+    .slice(0, 500)
 
 const isLoopback = (ip: string): boolean => ip === '127.0.0.1' || ip === '::1' || ip === '::ffff:127.0.0.1'
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { handle } from '../commands/handler.js'
 import { EventInput } from '../domain/catalogue.js'
-import { SubjectId } from '../domain/event.js'
+import { type StoredEvent, SubjectId } from '../domain/event.js'
 import { tellEvent } from '../replay/events-told.js'
 import { AppendTooLarge, type EventStore, type ExpectedRevision, WrongExpectedRevision } from '../store/event-store.js'
 import { UnstorableEvent } from '../store/storable.js'
@@ -52,6 +52,7 @@ export const eventRoutes: Part = (app, node) => {
   const told = (id: string) => {
     const event = node.reader.event(id)
     if (!event) throw new Problem('not-found', `No event ${id} is on record.`)
+    if (node.runner.isParked(id)) return parked(event)
     const replayed = replayOr404(node, event.subject, { position: node.runner.position, atEvent: null, pinned: false, asked: {} })
     const status = replayed.history.hiddenBecause(id, replayed.cuts) ?? 'told'
     return { position: event.position, ...tellEvent(node.reader, event, status, replayed), about: event.about, ordinal: event.ordinal, causationId: event.causationId ?? null, actor: event.actor, prevHash: event.prevHash }
@@ -117,6 +118,11 @@ function tooLarge(error: unknown): never {
   if (error instanceof AppendTooLarge) throw new Problem('too-large', error.message)
   if (error instanceof UnstorableEvent) throw new Problem('invalid-event', error.message)
   throw error
+}
+
+/** An event that no read model could digest is listed as it is stored, without what it says: it can't be told. */
+function parked({ position, id, type, subject, occurredOn, knownOn, knownOnBasis, standing, recordedAt, revision, actor, prevHash }: StoredEvent) {
+  return { position, id, type, subject, occurredOn, knownOn, knownOnBasis, standing, recordedAt, revision, status: 'parked', actor, prevHash }
 }
 
 /** `If-Match: "<revision>"` or `If-None-Match: *` for a new subject. */

@@ -167,21 +167,21 @@ function itemOf(node: Node, row: FilingRow, pin: Pin, origin: string): FilingIte
   const told = toldFact(node.reader, row, pin);
   if (!told) return undefined;
   const { fact, event } = told;
-  const brief = subjectBrief(node.reader, row.name, pin);
+  const brief = subjectBrief(node.reader, event.subject, pin);
   const number = entryNumber(fact);
   const isEntry = fact.type === 'DocketEntryRecorded';
   const at = isEntry
-    ? `${subjectPath(row.name, 'case')}/docket/${encodeURIComponent(number ?? fact.id)}`
+    ? `${subjectPath(event.subject, 'case')}/docket/${encodeURIComponent(number ?? fact.id)}`
     : `/events/${fact.id}`;
   const about = row.court === null ? undefined : court(row.court);
   const [changed] = node.log.at([row.changedAt]);
   const text = isEntry ? textOf((fact.data as { text: string }).text)?.trim() : undefined;
   return {
     event: fact.id,
-    title: `${brief?.name ?? row.name}: ${sentenceOf(fact)}`,
+    title: `${brief?.name ?? event.subject}: ${sentenceOf(fact)}`,
     link: origin + at,
     updated: (changed ?? event).recordedAt,
-    published: isDay(fact.occurredOn) ? startOf(fact.occurredOn, node.reader.zone(row.name)) : undefined,
+    published: isDay(fact.occurredOn) ? startOf(fact.occurredOn, node.reader.zone(event.subject)) : undefined,
     text: [
       text || sentenceOf(fact),
       `${fact.occurredOn}; ${fact.standing}. ${event.sources

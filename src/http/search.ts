@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DaySchema } from '../domain/dates.js';
 import type { Pin } from '../replay/record.js';
+import { MOST } from '../replay/search/matches.js';
 import { search } from '../replay/search.js';
 import type { Part } from './app.js';
 import { cutParameters, pageParameters } from './cuts.js';
@@ -95,7 +96,7 @@ function readSearchCursor(text: string): Cursor {
     throw new Problem('invalid-request', 'That cursor belongs to another list: begin again without it.', {
       parameter: 'cursor',
     });
-  if ((cursor.offset as number) > 10_000) {
+  if ((cursor.offset as number) >= MOST) {
     throw new Problem(
       'invalid-request',
       'Nobody reads that far: narrow the search by court, subject, kind or dates.',

@@ -119,8 +119,11 @@ function place(versions: readonly Version[], seen: Seen, id: string): Version[] 
  * days show that the line began as recorded, those of later days since when it was so again.
  */
 function older(first: Version, seen: Seen, id: string, version: Version): Version[] {
+  // A copy that had only a stub of the line shows nothing of its words.
+  const toldFully = first.line.shortText === null;
   const alike = seen.checks.filter(
     (check) =>
+      toldFully &&
       check.day < first.day &&
       check.revision > (first.revision ?? Number.POSITIVE_INFINITY) &&
       !check.missing.has(id),

@@ -36,6 +36,7 @@ export class Runner {
   readonly histories: Histories
   readonly #facts: Facts
   readonly #rows: DatedRows
+  readonly #parkedIds = new Set<string>()
   readonly #waiting = new Set<{ position: Position; done: () => void }>()
   #scheduled = false
   #closed = false
@@ -47,7 +48,8 @@ export class Runner {
     readonly models: ReadModels,
     readonly logger: Pick<Logger, 'error' | 'info'>,
   ) {
-    this.histories = new Histories(log, (subject) => this.#links(subject))
+    for (const { event } of models.all<{ event: string }>('SELECT event FROM parked')) this.#parkedIds.add(event)
+    this.histories = new Histories(log, (subject) => this.#links(subject), (event) => this.#parkedIds.has(event))
     this.subjects = new Subjects(models, (id) => log.event(id))
     this.#facts = new Facts(models, this.subjects, this.histories)
     this.#rows = new DatedRows(models, this.subjects, this.histories)
@@ -69,6 +71,10 @@ export class Runner {
     return this.models
       .all<{ projection: string; position: number; event: string; subject: string; error: string }>('SELECT * FROM parked ORDER BY position LIMIT 100')
       .map((row) => ({ ...row, position: positionOf(row.position) }))
+  }
+
+  isParked(event: string): boolean {
+    return this.#parkedIds.has(event)
   }
 
   /** Follows the log until closed. */
@@ -165,6 +171,7 @@ export class Runner {
         event.subject,
         String(error instanceof Error ? error.message : error).slice(0, 1000),
       )
+      this.#parkedIds.add(event.id)
       this.logger.error({ err: error, event: event.id, position: event.position }, 'an event was parked')
     }
   }

@@ -29,6 +29,8 @@ export class Histories {
   constructor(
     readonly log: LocalLog,
     readonly links: Links,
+    /** Whether an event was set aside because no fold can take it: what else is known of its subject is told without it. */
+    readonly isParked: (event: string) => boolean = () => false,
     readonly maxEvents = 60_000,
   ) {}
 
@@ -83,7 +85,7 @@ export class Histories {
   /** @returns false where the news is no mere continuation */
   #grow(subject: string, history: History<unknown>): boolean {
     const news = this.#news.get(subject)
-    const fresh = news?.filter((event) => history.event(event.id) === undefined)
+    const fresh = news?.filter((event) => history.event(event.id) === undefined && !this.isParked(event.id))
     if (!fresh || fresh.some((event) => event.position <= history.head)) return false
     this.#news.delete(subject)
     history.extend(fresh)
@@ -109,7 +111,7 @@ export class Histories {
     const linked = this.links(subject)
     const news = this.#kept.has(subject) ? undefined : this.#news.get(subject)
     if (linked.length === 0 && news?.[0]?.revision === 0 && news[0].subject === subject) return news
-    const own = this.log.stream(subject, this.#horizon === undefined ? {} : { toPosition: this.#horizon })
+    const own = this.log.stream(subject, this.#horizon === undefined ? {} : { toPosition: this.#horizon }).filter((event) => !this.isParked(event.id))
     if (linked.length === 0) return own
     const all = [...own, ...this.log.at(linked)]
     return all.sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0)).filter((e, i) => e.id !== all[i - 1]?.id)

@@ -1,22 +1,21 @@
-import { kindOf } from '../domain/event.js';
 import { labelOf } from '../domain/telling/telling.js';
 import type { Pin, RecordReader } from './record.js';
+import { type Facets, facetsOf } from './search/facets.js';
 import { mark, matching, type Segment } from './search/highlight.js';
 import {
   bestMatches,
-  COUNTED,
-  countMatches,
-  type FacetRow,
   type FactRow,
   factRows,
+  MOST,
   narrowed,
   type SearchFilter,
   type Where,
 } from './search/matches.js';
+import { Names } from './search/names.js';
 import { type Query, readQuery } from './search/query.js';
 import { ranked } from './search/ranking.js';
 import { sealedFacts } from './search/sealed.js';
-import { type SubjectBrief, subjectBrief, subjectsNamed } from './search/subjects.js';
+import { type SubjectBrief, subjectsNamed } from './search/subjects.js';
 import { entryNumber, readable, type ToldFact, toldFact } from './search/told.js';
 
 export type { Segment } from './search/highlight.js';
@@ -53,16 +52,11 @@ export interface SubjectHit extends SubjectBrief {
   readonly id: string;
 }
 
-interface FacetValue {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
-
 export interface Found {
   readonly hits: readonly (SubjectHit | FactHit)[];
   readonly total: { readonly count: number; readonly atLeast: boolean };
-  readonly facets: Readonly<Record<'kind' | 'court' | 'type' | 'subject', readonly FacetValue[]>>;
+  /** Of the best matches. */
+  readonly facets: Facets;
   /** Nothing had all the words: these have some of them. */
   readonly relaxed: boolean;
   /** Where the next page begins; undefined: this was the last. */
@@ -73,7 +67,6 @@ export interface Found {
 const WEIGHED = 100;
 /** Of matches with some of the words so many are read to see how many they have. */
 const COVERED = 60;
-const FACET_VALUES = 12;
 
 const NOTHING: Found = {
   hits: [],
@@ -106,47 +99,24 @@ export function search(reader: RecordReader, pin: Pin, asked: SearchAsked): Foun
         );
   const named =
     offset === 0 && factFilterless(asked) ? subjectsNamed(reader, pin, asked.q, query, filter) : [];
-  const { facts, expression, relaxed, more } = found.page(offset, asked.limit, partly);
-  const counted = countMatches(reader, expression, where);
-  const count = counted.reduce((sum, row) => sum + row.n, 0) + partly.length;
+  const { rows, expression, relaxed } = found.all(partly.length > 0);
+  const shown = rows.slice(offset, offset + asked.limit).flatMap((row) => toldFact(reader, row, pin) ?? []);
   const names = new Names(reader, pin);
   const hits = [
     ...named.map((brief) => ({ what: 'subject' as const, id: brief.subject, ...brief })),
-    ...factHits(facts, expression, names),
+    ...factHits(offset === 0 ? [...shown, ...partly] : shown, expression, names),
   ];
   return {
     hits,
-    total: { count, atLeast: count >= COUNTED },
-    facets: facets(counted, names),
+    total: { count: rows.length + partly.length, atLeast: rows.length >= MOST },
+    facets: facetsOf(rows, names),
     relaxed,
-    next: more ? offset + asked.limit : undefined,
+    next: rows.length > offset + asked.limit ? offset + asked.limit : undefined,
   };
 }
 
 const factFilterless = ({ type, from, to }: SearchAsked): boolean =>
   type === undefined && from === undefined && to === undefined;
-
-/** Names of subjects under the cuts, each looked up once an answer. */
-class Names {
-  readonly #known = new Map<string, SubjectBrief>();
-  constructor(
-    readonly reader: RecordReader,
-    readonly pin: Pin,
-  ) {}
-
-  of(subject: string): SubjectBrief {
-    let brief = this.#known.get(subject);
-    if (!brief) {
-      brief = subjectBrief(this.reader, subject, this.pin) ?? {
-        subject,
-        kind: kindOf(subject),
-        name: subject.slice(subject.indexOf('-') + 1),
-      };
-      this.#known.set(subject, brief);
-    }
-    return brief;
-  }
-}
 
 /** Pages of one query's matches. */
 class Matches {
@@ -157,37 +127,20 @@ class Matches {
     readonly where: Where,
   ) {}
 
-  page(
-    offset: number,
-    limit: number,
-    partly: readonly ToldFact[],
-  ): { facts: ToldFact[]; expression: string; relaxed: boolean; more: boolean } {
-    let expression = this.query.all as string;
-    let best = this.#best(expression);
-    let relaxed = false;
-    if (best.length === 0 && partly.length === 0 && this.query.any !== null) {
-      expression = this.query.any;
-      best = this.#best(expression);
-      relaxed = best.length > 0;
+  /** The best of them, in order. @param enough whether others were found: else some of the words may do */
+  all(enough: boolean): { rows: readonly FactRow[]; expression: string; relaxed: boolean } {
+    const expression = this.query.all as string;
+    const best = bestMatches(this.reader, expression, this.where);
+    if (best.length > 0 || enough || this.query.any === null) {
+      const weighed = best.slice(0, WEIGHED).map((row) => ({ row, more: this.#more(row) }));
+      return {
+        rows: [...ranked(weighed).map(({ row }) => row), ...best.slice(WEIGHED)],
+        expression,
+        relaxed: false,
+      };
     }
-    const ordered = relaxed
-      ? this.#byCoverage(best)
-      : ranked(best.map((row) => ({ row, more: this.#more(row) }))).map(({ row }) => row);
-    const rows = this.#slice(ordered, expression, offset, limit + 1);
-    const facts = rows.slice(0, limit).flatMap((row) => toldFact(this.reader, row, this.pin) ?? []);
-    if (offset === 0) facts.push(...partly);
-    return { facts, expression, relaxed, more: rows.length > limit };
-  }
-
-  #best(expression: string): FactRow[] {
-    return bestMatches(this.reader, expression, this.where, WEIGHED, 0);
-  }
-
-  #slice(ordered: readonly FactRow[], expression: string, offset: number, count: number): FactRow[] {
-    const rows = ordered.slice(offset, offset + count);
-    if (ordered.length < WEIGHED || rows.length === count) return rows;
-    const from = Math.max(offset, WEIGHED);
-    return [...rows, ...bestMatches(this.reader, expression, this.where, count - rows.length, from)];
+    const some = bestMatches(this.reader, this.query.any, this.where);
+    return { rows: this.#byCoverage(some), expression: this.query.any, relaxed: some.length > 0 };
   }
 
   /** The entry of the number asked for stands before those that only mention it. */
@@ -203,8 +156,8 @@ class Matches {
   #byCoverage(rows: readonly FactRow[]): FactRow[] {
     const names = new Names(this.reader, this.pin);
     const told = rows.slice(0, COVERED).flatMap((row) => toldFact(this.reader, row, this.pin) ?? []);
-    const texts = told.map(({ title, text, row }) => ({
-      title: `${title}\n${names.of(row.name).name}`,
+    const texts = told.map(({ title, text, event }) => ({
+      title: `${title}\n${names.of(event.subject).name}`,
       text,
     }));
     const found = matching(
@@ -229,12 +182,12 @@ function factHits(facts: readonly ToldFact[], expression: string, names: Names):
     facts.map(({ title, text }) => ({ title, text: readable(text) })),
     expression,
   );
-  return facts.map(({ fact, row }, i) => ({
+  return facts.map(({ fact, row, event }, i) => ({
     what: 'fact',
     id: fact.id,
     type: fact.type,
     label: labelOf(fact.type),
-    subject: names.of(row.name),
+    subject: names.of(event.subject),
     kind: row.kind,
     number: entryNumber(fact),
     occurredOn: fact.occurredOn || null,
@@ -243,31 +196,4 @@ function factHits(facts: readonly ToldFact[], expression: string, names: Names):
     title: marked[i]?.title ?? [],
     snippet: marked[i]?.snippet ?? [],
   }));
-}
-
-/** Counts by value, largest first. */
-function facets(rows: readonly FacetRow[], names: Names): Found['facets'] {
-  const count = (value: (row: FacetRow) => string | null): [string, number][] => {
-    const counts = new Map<string, number>();
-    for (const row of rows) {
-      const key = value(row);
-      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + row.n);
-    }
-    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, FACET_VALUES);
-  };
-  const plain = ([value, n]: [string, number]): FacetValue => ({
-    value,
-    label: value.replaceAll('-', ' '),
-    count: n,
-  });
-  const { models } = names.reader;
-  return {
-    kind: count((row) => row.kind).map(plain),
-    court: count((row) => row.court).map(([value, n]) => ({ value, label: value, count: n })),
-    type: count((row) => row.type).map(([value, n]) => ({ value, label: labelOf(value), count: n })),
-    subject: count((row) => String(row.subject)).flatMap(([id, n]) => {
-      const name = models.get<{ name: string }>('SELECT name FROM subject WHERE id = ?', Number(id))?.name;
-      return name === undefined ? [] : [{ value: name, label: names.of(name).name, count: n }];
-    }),
-  };
 }

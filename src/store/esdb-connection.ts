@@ -65,6 +65,11 @@ export class EsdbConnection {
     await this.#slots.run(() => withinLimit(call(), this.where));
   }
 
+  /** Lets scavenging remove all but a stream's last events, where this user may say so. */
+  keepLast(stream: string, maxCount: number): void {
+    this.#client.setStreamMetadata(stream, { maxCount }).catch(() => undefined);
+  }
+
   /** Up to `count` events of a stream from a revision on, or its last ones, as the leader has them. */
   async readStream(stream: string, from: number | 'end', count: number): Promise<ResolvedEvent[]> {
     const reading = this.#client.readStream(stream, {

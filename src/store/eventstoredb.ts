@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NewEvent, StoredEvent } from '../domain/event.js';
-import { type CopiedLog, copyFirst } from './copied-log.js';
+import { type CopiedLog, copyFirst, NOT_COPIED } from './copied-log.js';
 import type { CopyableStore } from './copyable.js';
 import { EsdbAppender } from './esdb-appender.js';
 import { EsdbConnection } from './esdb-connection.js';
@@ -31,6 +31,9 @@ export interface EsdbOptions {
 
 /** Events read at a time. */
 const PAGE = 500;
+
+/** Events kept of a stream that nobody asks what it once said: the server's scavenging removes those before. */
+const CHATTER_KEPT = 1_000;
 
 /**
  * The store on EventStoreDB: a stream per subject, `data` as data and the rest of the envelope as metadata; the position is
@@ -70,7 +73,9 @@ export class EventStoreDb implements CopyableStore {
     const checked = storables(stream, events);
     const recordedAt = this.#clock().toISOString();
     this.#refuseIfClosed();
-    return this.#appender.append(stream, checked, expected, () => ({ recordedAt }), atOnce);
+    const result = await this.#appender.append(stream, checked, expected, () => ({ recordedAt }), atOnce);
+    if (expected === 'none' && passes(stream, NOT_COPIED)) this.#connection.keepLast(stream, CHATTER_KEPT);
+    return result;
   }
 
   async appendRecorded(stream: string, events: readonly StoredEvent[]): Promise<AppendResult> {

@@ -1,7 +1,9 @@
+import { repeatAnswers } from '../http/answers.js';
 import type { Part } from '../http/app.js';
 import { casePages } from './cases/pages.js';
 import { assetRoutes } from './frame/assets.js';
 import { htmlErrors, unknownPages } from './frame/errors.js';
+import { sendHtml } from './frame/respond.js';
 import { cleanAddress } from './frame/routes.js';
 import { historyPages } from './history/pages.js';
 import { calendarPage } from './lists/calendar-page.js';
@@ -40,6 +42,7 @@ export const webParts: readonly Part[] = [
       if (cleanAddress(request, reply)) return reply;
       return undefined;
     });
+    app.addHook('preHandler', repeatAnswers(node, sendHtml));
     for (const part of pages) await part(app, node);
   },
 ];

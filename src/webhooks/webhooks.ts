@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Clock, systemClock } from './clock.js';
 import { AllowList } from './delivery/addresses.js';
+import type { Tried } from './delivery/dispatcher.js';
 import { checkTarget, systemResolver, TargetGuard } from './delivery/guard.js';
 import { type DeliveryState, Queue } from './delivery/queue.js';
 import { type DeliveryView, findDelivery, listDeliveries } from './delivery/records.js';
@@ -109,6 +110,11 @@ export class Webhooks {
     };
     const endpoint = await this.#registry.create(id, endpointEvent(id, 'EndpointCreated', data, actor));
     return { endpoint: this.#view(endpoint), secret };
+  }
+
+  /** Tells of every try to deliver, for whoever traces or counts them. */
+  observe(observer: (tried: Tried) => void): void {
+    this.#engine.dispatcher.observer = observer;
   }
 
   list(): EndpointView[] {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { EventStoreDBClient } from '@eventstore/db-client';
 import t from 'tap';
-import { pause, until } from '../support/collect.js';
+import { START } from '../../src/store/event-store.js';
+import { collect, pause, until } from '../support/collect.js';
 import { esdbServer, NO_ESDB } from '../support/esdb-server.js';
 import { type TestNode, testNode } from '../support/node.js';
 import { append, newCase } from './cases.js';
@@ -26,11 +28,11 @@ if (server === undefined) {
     await link.close();
     await server.stop();
   });
-  onNodes(one, two);
+  onNodes(one, two, server.url);
   onSlowNode(one, slow, link);
 }
 
-function onNodes(one: TestNode, two: TestNode): void {
+function onNodes(one: TestNode, two: TestNode, store: string): void {
   t.test('what is written on one node is read on the other at once', async (t) => {
     const { path, filed, entry } = newCase();
     let { body } = await append(one, [filed]);
@@ -86,6 +88,14 @@ function onNodes(one: TestNode, two: TestNode): void {
       'the other knows it',
       async () => (await two.send('PATCH', `/webhooks/${id}`, {})).status === 200,
     );
+    const beats = () => collect(one.node.store.readAll(START, { streamPrefixes: ['beat-'] }));
+    await until('nodes tell each other that they live', async () => (await beats()).length > 0);
+    const [beat] = await beats();
+    const client = EventStoreDBClient.connectionString(store);
+    const { metadata } = await client.getStreamMetadata(beat?.subject ?? '');
+    t.equal(metadata?.maxCount, 1000, 'which the server may forget');
+    for (const { node } of [one, two]) t.strictSame(node.log.streamNames('beat-'), [], 'and no node copies');
+    await Promise.race([client.dispose(), pause(1000)]);
     t.equal((await two.send('DELETE', `/webhooks/${id}`)).status, 204);
     await until('it is gone', async () => (await one.send('PATCH', `/webhooks/${id}`, {})).status === 404);
   });

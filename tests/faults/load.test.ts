@@ -96,7 +96,9 @@ t.test(`reads and writes together at saturation for ${SECONDS} s: no errors, mem
   t.comment(`bare Fastify: ${Math.round(base.perSecond)}/s, p50 ${base.p50} ms, p99 ${base.p99} ms; ratio ${(base.perSecond / found.perSecond).toFixed(1)}`);
   t.equal(found.failed, 0, JSON.stringify(found.statuses));
   t.ok(written > 0, `${written} written`);
-  t.equal(found.statuses['201']?.count ?? 0, written, 'what was acknowledged is what was written');
+  // At the end of the load some were written whose answers nobody waited for.
+  const unanswered = written - (found.statuses['201']?.count ?? 0);
+  t.ok(unanswered >= 0 && unanswered <= CONNECTIONS, `${unanswered} more written than acknowledged`);
   // What is on record is held in part: a share of a megabyte for a thousand events, nothing for a read.
   t.ok(after < before * 1.1 + 10 + written * 0.002, `heap ${before.toFixed(1)} -> ${after.toFixed(1)} MB`);
   t.equal((await test.get('/ready')).status, 200);

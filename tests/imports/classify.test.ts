@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { accuracy } from '../../src/imports/classify/accuracy.js';
 import { CLASSIFIER_VERSION, classify, classifyWithConfidence } from '../../src/imports/classify/classify.js';
-import { type Draft, derive, understand } from '../../src/imports/classify/derive.js';
+import { type Draft, understand } from '../../src/imports/classify/derive.js';
 import type { EntryText, Label } from '../../src/imports/classify/label.js';
 import { fromRoot } from '../helpers/root.js';
 
@@ -15,10 +15,6 @@ const label = (description: string, document_number: string | null = null): Labe
   classify({ description, document_number });
 const drafts = (description: string, more: Partial<EntryText> = {}): Draft[] =>
   understand({ description, date_filed: '2025-03-04', ...more }, ZONE).drafts;
-const types = (description: string, confidence?: 'high' | 'low'): string[] =>
-  drafts(description)
-    .filter((draft) => !confidence || draft.confidence === confidence)
-    .map((draft) => draft.type);
 const only = (description: string, type: string, more: Partial<EntryText> = {}): Draft[] =>
   drafts(description, more).filter((draft) => draft.type === type);
 
@@ -148,6 +144,52 @@ t.test('rulings', async (t) => {
     only('ORDER denying 9 Motion for Preliminary Injunction. Signed by Judge Doe', 'InjunctionDecided'),
     [{ data: { kind: 'preliminary', motionNumbers: ['9'], disposition: 'denied' }, confidence: 'high' }],
   );
+});
+
+t.test('CM/ECF event names that stand alone', async (t) => {
+  for (const [name, kind] of [
+    ['Judge Assignment', 'assignment'],
+    ['USM 285 Returned Executed', 'service'],
+    ['Auto-Docket of Credit Card', 'administrative'],
+    ['~Util - Terminate Civil Case', 'dismissal'],
+    ['~Util - Set Deadlines', 'administrative'],
+    ['Bench Trial - Begun', 'hearing-held'],
+    ['Mediation Referral Order', 'order'],
+    ['Informal briefing order filed', 'order'],
+    ['Unpublished per curiam opinion filed', 'order'],
+    ['Notice of Mediator Assignment', 'settlement'],
+    ['Adjourn Conference', 'motion'],
+  ] as const)
+    t.equal(label(name).kind, kind, name);
+  t.equal(label('Order on Motion to Appear Pro Hac Vice').disposition, null, 'a title tells no outcome');
+  t.equal(label('ORDER admitting Ann Doe pro hac vice').disposition, 'granted');
+});
+
+t.test('more ways in which dockets name papers, days and outcomes', async (t) => {
+  t.same(label('Order Granting Application For Compensation (Re: # 277)').refersTo, [277]);
+  t.same(label('MINUTE entry: Motion for fees is granted (25).').refersTo, [25]);
+  t.same(label('Motion for Relief from Stay Re: 906 Jackson Valley Court, Bowie').refersTo, [], 'an address');
+  t.same(label('Affidavit of Service re: 1) Notice of Deadline; 2) Form').refersTo, [], 'a list');
+  t.equal(
+    label('Notice of Hearing Hearing Date: August 19, 2009 Hearing Time: 1:30 p.m.').hearingAt,
+    '2009-08-19T13:30',
+  );
+  t.equal(
+    label('Minute Entry in reference to hearing On: 01/15/2010. Appearances: A B. Hearing scheduled 01/27/2010 at 10:30 AM')
+      .hearingAt,
+    '2010-01-27T10:30',
+    'the new date, not that of the session',
+  );
+  t.equal(
+    label('Notice of Continuance (RE: related document(s) 23 Order And Notice. Hearing scheduled 2/23/2010 at 01:45 PM')
+      .hearingAt,
+    '2010-02-23T13:45',
+    'a bracket that the clerk forgot to close',
+  );
+  t.equal(label('Answer to (related document(s) 11 Motion for Relief From Stay)').kind, 'opposition');
+  t.equal(label('Decision and Order of U.S. District Court Judge Doe: the motion is denied').kind, 'appeal');
+  t.equal(label('Based on the notice of settlement [26], the hearing set for 4/19/17 is stricken').disposition, null);
+  t.equal(label('Order granting (Re: 17 Motion to Withdraw or Dismiss Document)').motionType, 'other');
 });
 
 t.test('unknown text is low, never a decision', async (t) => {

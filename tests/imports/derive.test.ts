@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
+import { caseEvents } from '../../src/domain/case/events.js';
 import { classifyWithConfidence } from '../../src/imports/classify/classify.js';
 import { type Draft, derive, understand } from '../../src/imports/classify/derive.js';
 import type { EntryText, Label } from '../../src/imports/classify/label.js';
+import { readInput } from '../../src/imports/read.js';
 import { fromRoot } from '../helpers/root.js';
+import { docketFixtures } from './support.js';
 
 const fixture = (path: string): string[] =>
   readFileSync(fromRoot('tests/fixtures', path), 'utf8')
@@ -125,7 +128,7 @@ t.test('papers', async (t) => {
   ]);
   t.match(
     only('SECOND AMENDED COMPLAINT against all defendants', 'ComplaintAmended', { document_number: '170' }),
-    [{ data: { ordinal: 2, number: '170' } }],
+    [{ data: { pleading: 'second amended complaint', ordinalNumber: 2, number: '170' } }],
   );
   t.match(only('NOTICE OF APPEAL as to 41 Judgment by Ann Doe', 'AppealFiled'), [
     { data: { fromNumbers: ['41'] } },
@@ -138,6 +141,73 @@ t.test('given a label that a person corrected, then the facts follow the label',
   const { label: read, confidence } = classifyWithConfidence(entry);
   const corrected = { ...read, kind: 'notice' as const, disposition: null };
   t.same(derive({ entry, label: corrected, confidence, filed: null, timeZone: ZONE }), []);
+});
+
+t.test('rulings that sweep, rulings told twice', async (t) => {
+  const swept =
+    'ORDER granting [32] Motion to Dismiss. Any and all motions between the parties are DENIED as MOOT. Signed by Judge Doe';
+  t.match(
+    only(swept, 'MotionDecided').map(({ data, confidence }) => [data.motionNumbers, data.disposition, confidence]),
+    [
+      [['32'], 'granted', 'high'],
+      [[], 'moot', 'low'],
+    ],
+  );
+  t.equal(
+    only('ORDER GRANTING MOTION TO SEAL granting 9 Motion to Seal. Signed by Judge Doe', 'MotionDecided').length,
+    1,
+  );
+  t.match(
+    only('Order regarding 26 Motion for Emergency Hearing Re: 25 Motion to Extend Time. The motion is GRANTED', 'MotionDecided'),
+    [{ data: { motionNumbers: ['26'], motionType: 'other' } }],
+    'of the type of the motion that was decided',
+  );
+});
+
+t.test('judgments on a part, and doors left open', async (t) => {
+  t.match(only('PARTIAL JUDGMENT under Rule 54(b) as to Count I. Signed by Judge Doe', 'JudgmentEntered'), [
+    { data: { kind: 'partial-54b' } },
+  ]);
+  const partial = 'PARTIAL JUDGMENT in favor of Acme as to Count I. Signed by Judge Doe';
+  t.same(only(partial, 'JudgmentEntered'), [], 'not certified: the case goes on');
+  t.equal(only(partial, 'OrderEntered').length, 1);
+  t.equal(
+    only(
+      'ORDER DISMISSING civil action without prejudice to the right of a party to reopen within 30 days. Signed by Judge Doe',
+      'CaseDismissed',
+    )[0]?.data.withPrejudice,
+    undefined,
+  );
+  t.same(types('STIPULATION AND ORDER that the action is dismissed. (Made JS-6. Case Terminated.)').includes('CaseClosed'), true);
+});
+
+t.test('given a hearing that was vacated or not attended, then it was not held', async (t) => {
+  t.same(
+    only('Minute Entry in reference to hearing On: 03/03/2025. Appearances: NONE. Proceedings: VACATED: granted', 'HearingHeld'),
+    [],
+  );
+  t.same(
+    only('MINUTE entry: conference set for 3/9/2025 at 8:30 AM to discuss further proceedings', 'HearingHeld'),
+    [],
+  );
+});
+
+t.test('every sure draft of every docket can be recorded', async (t) => {
+  const refused = new Map<string, string>();
+  for (const { text } of docketFixtures()) {
+    const input = readInput(text, { retrievedOn: '2026-03-01' });
+    if (typeof input === 'string') throw new Error(input);
+    for (const entry of input.dockets.flatMap((docket) => docket.entries)) {
+      const description = entry.text;
+      const read = understand({ description, short_description: entry.shortText, date_filed: entry.filedOn }, ZONE);
+      for (const { type, data, confidence } of read.drafts) {
+        if (confidence === 'low') continue;
+        const parsed = caseEvents[type as keyof typeof caseEvents].safeParse(data);
+        if (!parsed.success) refused.set(type, `${type}: ${parsed.error.message}`);
+      }
+    }
+  }
+  t.same([...refused.values()], []);
 });
 
 t.test('precision of what decides on the labelled entries', async (t) => {

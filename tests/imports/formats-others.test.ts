@@ -1,5 +1,5 @@
 import t from 'tap';
-import { entry, SUBJECT, TestRecord } from './support.js';
+import { SUBJECT, TestRecord } from './support.js';
 
 t.test('appellate entry numbers that are PACER ids', async (t) => {
   const record = new TestRecord();

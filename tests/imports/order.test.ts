@@ -51,9 +51,9 @@ async function differs(
     const [a, b] = [told(straight.state(SUBJECT, known)), told(mixed.state(SUBJECT, known))];
     if (a !== b) throw new Error(`as known on ${known}\n${a}\n${b}`);
   }
-  // A copy between others that was imported before them may still say since when: one round later nothing is left to say.
-  if (order.length > 2)
-    for (const copy of order) await mixed.import(copyOf(lines, copy), DAYS[copy] as string);
+  // A copy between others that was imported before them may still say since when, and one that was read before an older copy
+  // gave a line may still say that it lacks it: one round later nothing is left to say.
+  for (const copy of order) await mixed.import(copyOf(lines, copy), DAYS[copy] as string);
   for (const copy of order) {
     const again = await mixed.import(copyOf(lines, copy), DAYS[copy] as string);
     if (again.events > 0) throw new Error(`copy ${copy} again appended ${again.events} events`);
@@ -71,8 +71,7 @@ t.test('two copies in either order: the same state, as known on every day', asyn
 
 t.test('three copies in any order, with wordings that come back: the same state', async (t) => {
   const content = (state: string) => withoutChecks(state.replaceAll(/"known":"[^"]*"/g, '"known":""'));
-  // Newest first, then the oldest: if both have one wording, nothing on record says that the copy in between may not follow both.
-  const order = fc.constantFrom([0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 1, 0]);
+  const order = fc.constantFrom([0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]);
   await fc.assert(
     fc.asyncProperty(world, order, (lines, copies) => differs(lines, copies, [null], content)),
     { numRuns: 150 },

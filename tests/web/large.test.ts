@@ -132,8 +132,8 @@ t.test('a case of 10,000 entries: what its page costs beside its JSON', { timeou
     `median ${at(what, 0.5).toFixed(1)} ms, p95 ${at(what, 0.95).toFixed(1)} ms`;
   const both = `processor time: JSON ${told('json')}; page ${told('page')}`;
   t.comment(both);
-  // Processor time, since the clock would measure whatever runs beside this. The aim is three times; five is a fault.
-  t.ok(at('page', 0.95) <= 5 * at('json', 0.95), both);
+  // Processor time, since the clock would measure whatever runs beside this.
+  t.ok(at('page', 0.95) <= 3 * Math.max(at('json', 0.95), 5), both);
   const docket = await get(`/cases/cand-4-26-cv-09999/docket?go=9000`);
   t.match(docket.headers.location, /page=90#e-9000$/);
   const rows = (await get('/cases/cand-4-26-cv-09999/docket?page=90')).body;

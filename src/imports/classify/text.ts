@@ -92,13 +92,16 @@ function withoutGroups(text: string, opening: RegExp): string {
   for (let hit = opening.exec(text); hit; hit = opening.exec(text)) {
     out += `${text.slice(from, hit.index)} `;
     from = closing(text, hit.index);
-    // A related document's bracket that is never closed ends where the entry's own words plainly go on
-    if (from >= text.length && opening === RELATED) from = ownAgain(text, hit.index) ?? from;
+    // A related document's bracket that is never closed ends where the entry's own words plainly go on, where it sets a hearing
+    if (from >= text.length && opening === RELATED && SETTING.test(text))
+      from = ownAgain(text, hit.index) ?? from;
     opening.lastIndex = from;
     if (from >= text.length) break;
   }
   return out + text.slice(from);
 }
+
+const SETTING = /^(?:notice of (?:continuance|hearing|rescheduled)|hearing)/;
 
 function ownAgain(text: string, at: number): number | undefined {
   const next = text

@@ -69,8 +69,8 @@ export function filings(
   const id = expression === undefined ? 'f.id' : 'x.rowid';
   // The plus keeps SQLite from sorting a whole type: rows are read backwards until there are enough.
   return reader.models.all<FilingRow>(
-    `SELECT f.id, f.event, f.subject, s.name, f.type, f.kind, f.court, f.k0, f.p0 AS changedAt, 0.0 AS rank
-     FROM ${from} CROSS JOIN subject s ON s.id = f.subject
+    `SELECT f.id, f.event, f.subject, f.type, f.kind, f.court, f.k0, f.p0 AS changedAt, 0.0 AS rank
+     FROM ${from}
      WHERE ${matching}${id} < ? AND +f.type IN (${PAPERS.map((type) => `'${type}'`).join(', ')})
        AND (f.type = 'DocketEntryRecorded' OR f.cause IS NULL) AND ${where.sql}
      ORDER BY ${id} DESC LIMIT ?`,

@@ -21,7 +21,6 @@ export interface FactRow {
   readonly id: number;
   readonly event: string;
   readonly subject: number;
-  readonly name: string;
   readonly type: string;
   readonly kind: string | null;
   readonly court: string | null;
@@ -29,16 +28,8 @@ export interface FactRow {
   readonly rank: number;
 }
 
-export interface FacetRow {
-  readonly type: string;
-  readonly kind: string | null;
-  readonly court: string | null;
-  readonly subject: number;
-  readonly n: number;
-}
-
-/** No count goes further: what has more is told as "at least". */
-export const COUNTED = 10_000;
+/** So many of the best matches are looked at: they are paged through and counted; what has more is told as "at least". */
+export const MOST = 2000;
 
 const SUBJECT_KINDS: ReadonlySet<string> = new Set(['case', 'matter', 'organization', 'venture', 'person']);
 
@@ -73,35 +64,17 @@ export function narrowed(reader: RecordReader, pin: Pin, filter: SearchFilter, s
   return { sql: where.join(' AND '), cells };
 }
 
+/** What is read of a match. The subject's name is looked up for those that are shown. */
+const COLUMNS = 'f.id, f.event, f.subject, f.type, f.kind, f.court, f.k0';
+
 /**
  * The best matches in FTS5's own order. The join stands behind the index, so that rows are looked up only until there are
  * enough of them: with few cuts a search costs little more than the bare index.
  */
-export function bestMatches(
-  reader: RecordReader,
-  expression: string,
-  where: Where,
-  limit: number,
-  offset: number,
-): FactRow[] {
+export function bestMatches(reader: RecordReader, expression: string, where: Where): FactRow[] {
   return reader.models.all<FactRow>(
-    `SELECT f.id, f.event, f.subject, s.name, f.type, f.kind, f.court, f.k0, x.rank
-     FROM fact_text x CROSS JOIN fact f ON f.id = x.rowid CROSS JOIN subject s ON s.id = f.subject
-     WHERE x.fact_text MATCH ? AND ${where.sql} ORDER BY x.rank LIMIT ? OFFSET ?`,
-    expression,
-    ...where.cells,
-    limit,
-    offset,
-  );
-}
-
-/** Matches counted by what facets show; without ranking, and no further than `COUNTED`. */
-export function countMatches(reader: RecordReader, expression: string, where: Where): FacetRow[] {
-  return reader.models.all<FacetRow>(
-    `SELECT type, kind, court, subject, count(*) AS n FROM (
-       SELECT f.type, f.kind, f.court, f.subject FROM fact_text x CROSS JOIN fact f ON f.id = x.rowid
-       WHERE x.fact_text MATCH ? AND ${where.sql} LIMIT ${COUNTED})
-     GROUP BY type, kind, court, subject`,
+    `SELECT ${COLUMNS}, x.rank FROM fact_text x CROSS JOIN fact f ON f.id = x.rowid
+     WHERE x.fact_text MATCH ? AND ${where.sql} ORDER BY x.rank LIMIT ${MOST}`,
     expression,
     ...where.cells,
   );
@@ -110,8 +83,7 @@ export function countMatches(reader: RecordReader, expression: string, where: Wh
 /** The rows of some facts under the cuts, whatever their words. */
 export function factRows(reader: RecordReader, ids: readonly number[], where: Where): FactRow[] {
   return reader.models.all<FactRow>(
-    `SELECT f.id, f.event, f.subject, s.name, f.type, f.kind, f.court, f.k0, 0.0 AS rank
-     FROM fact f JOIN subject s ON s.id = f.subject
+    `SELECT ${COLUMNS}, 0.0 AS rank FROM fact f
      WHERE f.id IN (SELECT value FROM json_each(?)) AND ${where.sql}`,
     JSON.stringify(ids),
     ...where.cells,

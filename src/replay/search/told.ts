@@ -28,7 +28,7 @@ export function toldFact(reader: RecordReader, row: FactRow, pin: Pin): ToldFact
     rowPosition(pin.position),
   );
   const version = changed
-    ? corrected(reader, row, pin)
+    ? corrected(reader, event, pin)
     : { fact: newEntry(event, '').plain.fact, sources: event.sources };
   if (!version) return undefined;
   const fact = withoutSealedAttachments(reader, version.fact);
@@ -37,15 +37,15 @@ export function toldFact(reader: RecordReader, row: FactRow, pin: Pin): ToldFact
 
 function corrected(
   reader: RecordReader,
-  row: FactRow,
+  event: StoredEvent,
   pin: Pin,
 ): { fact: Fact; sources: readonly Source[] } | undefined {
-  const history = reader.runner.histories.of(row.name);
+  const history = reader.runner.histories.of(event.subject);
   const known = pin.asked.knownOn ?? UNKNOWN_DAY;
   const version = history
-    ?.versionsOverKnown(row.event, pin.position)
+    ?.versionsOverKnown(event.id, pin.position)
     .find(({ k0, k1 }) => k0 <= known && known < k1)?.version;
-  return history && version && { fact: version.fact, sources: history.sources(row.event, reader.cuts(pin)) };
+  return history && version && { fact: version.fact, sources: history.sources(event.id, reader.cuts(pin)) };
 }
 
 function withoutSealedAttachments(reader: RecordReader, fact: Fact): Fact {

@@ -17,7 +17,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 /** How a claim stands against one opponent: a shape, its word, and the terms on record. */
-export function fateInWords(step: Value, brief = false): string {
+function fateInWords(step: Value, brief = false): string {
   const terms = [
     step.is('withPrejudice')
       ? 'with prejudice'

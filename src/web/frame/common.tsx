@@ -17,7 +17,7 @@ export function Statements({ list }: { list: readonly Value[] }) {
   );
 }
 
-export function Statement({ said }: { said: Value }) {
+function Statement({ said }: { said: Value }) {
   const words = said.text('words');
   return (
     <>

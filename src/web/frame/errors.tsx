@@ -10,7 +10,7 @@ export function htmlErrors(app: App, node: Node): void {
   app.setErrorHandler((error, request, reply) => sendError(request, reply, asProblem(error as Error, node)));
 }
 
-export function sendError(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+function sendError(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   // An address of the API that none of its routes takes ends up here too: programs get what programs read.
   if (request.url.startsWith('/api/')) return sendProblem(request, reply, problem);
   for (const [name, value] of Object.entries(problem.headers)) reply.header(name, value);

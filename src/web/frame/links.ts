@@ -45,7 +45,7 @@ export class Links {
   }
 }
 
-export const pathOf = (subject: string): string => {
+const pathOf = (subject: string): string => {
   const kind = subject.slice(0, subject.indexOf('-')) as SubjectKind;
   return `/${PLURAL[kind] ?? 'cases'}/${encodeURIComponent(subject.slice(kind.length + 1))}`;
 };

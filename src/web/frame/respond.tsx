@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import type { CitedCase } from '../../domain/citations/citations.js';
 import { court } from '../../domain/courts.js';
+import { answersOf } from '../../http/answers.js';
 import { isPinned } from '../../http/memento.js';
 import type { Node } from '../../http/node.js';
 import { pinFor, type ReadQuery } from '../../http/reading.js';
@@ -123,6 +124,25 @@ export function sendPage(
     .header('link', [...alternate, ...cited].join(', ') || undefined);
   if (request.key !== null || frame.unkept) reply.header('cache-control', 'no-store');
   if (frame.noindex) reply.header('x-robots-tag', 'noindex');
+  if (!frame.unkept && keepable(context.node, request))
+    answersOf(context.node).keep(request, reply, etag, html);
+  return sendHtml(context.node, request, reply, etag, html);
+}
+
+/** Permalinks name the host: only a page whose host no stranger chose is kept for the next reader. */
+const keepable = (node: Node, request: FastifyRequest): boolean =>
+  node.config.baseUrl !== undefined || /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.host);
+
+/** Sends a page as text, or 304 where the reader has it. */
+export function sendHtml(
+  _node: Node,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  etag: string,
+  html: string,
+): FastifyReply {
+  reply.header('etag', etag);
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
   const given = request.headers['if-none-match'];
   if (given?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) return reply.code(304).send();
   return reply.type('text/html; charset=utf-8').send(html);

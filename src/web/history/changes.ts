@@ -96,7 +96,7 @@ export function sidesOf(change: Change): { readonly before?: string; readonly af
 }
 
 /** A value in a few words: of an object what names it and how it stands. */
-export function valueInWords(value: unknown): string {
+function valueInWords(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value.toLocaleString('en-US');

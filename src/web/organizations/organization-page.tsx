@@ -127,7 +127,7 @@ function Boards({ boards }: { boards: readonly Value[] }) {
   );
 }
 
-export function Litigation({ list }: { list: readonly Value[] }) {
+function Litigation({ list }: { list: readonly Value[] }) {
   if (list.length === 0) return <Nothing>No case is on record on this date.</Nothing>;
   return (
     <Scroll label="Litigation">

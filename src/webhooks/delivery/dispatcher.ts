@@ -37,6 +37,18 @@ export interface DispatcherOptions {
   readonly onSettled: (endpoint: string) => void;
 }
 
+/** One try of a delivery, for observers. */
+export interface Tried {
+  readonly webhook: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly event: string | null;
+  readonly startedAt: number;
+  readonly ms: number;
+  readonly status: number | undefined;
+  readonly error: string | undefined;
+}
+
 /** Sends what the scheduler picks, and writes down what came of it. */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
@@ -46,6 +58,7 @@ export class Dispatcher {
   #cancelWrite: (() => void) | undefined;
   #cancelWake: (() => void) | undefined;
   #stopped = false;
+  observer: ((tried: Tried) => void) | undefined;
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
@@ -108,6 +121,10 @@ export class Dispatcher {
     if (delivery.type === 'subject.reinterpreted') delivery = this.#reload(delivery);
     const at = clock.now();
     const answer = await this.attempt(endpoint, delivery);
+    if (this.observer && !('skip' in answer)) {
+      const { type, subject, event } = delivery;
+      this.observer({ webhook: endpoint.id, type, subject, event, startedAt: at, ms: answer.ms, status: answer.status, error: answer.error });
+    }
     if (this.#stopped) return;
     const outcome = 'skip' in answer ? ({ kind: 'dropped' } as const) : outcomeOf(answer, clock.now());
     this.#settle(pick, delivery, endpoint, at, answer, outcome);
