@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { buildApp } from '../http/app.js';
 import { apiParts } from '../parts.js';
 import { CliError, EXIT, exitOfStatus } from './exit.js';
@@ -12,6 +13,9 @@ export interface Answer {
   readonly body: Uint8Array;
   readonly headers: Readonly<Record<string, unknown>>;
 }
+
+/** How often a command waits a second on a machine that has too much to do. */
+const PATIENCE = 30;
 
 /** Answers of the record, from the data directory or from a server: the same, since the same routes give them. */
 export interface Answers {
@@ -47,6 +51,15 @@ async function local(context: Context): Promise<Answers> {
         const { location } = response.headers;
         if (response.statusCode >= 300 && response.statusCode < 400 && location !== undefined && hops < 5) {
           url = String(location);
+          continue;
+        }
+        // A command is its own only reader: where the machine is slow, it waits for itself.
+        if (
+          response.statusCode === 503 &&
+          response.payload.includes('problems#overloaded') &&
+          hops < PATIENCE
+        ) {
+          await pause(1000);
           continue;
         }
         return {
@@ -136,7 +149,6 @@ export function problemOf(status: number, text: string): CliError {
   return new CliError(exitOfStatus(status), sentence, problem);
 }
 
-const kebab = (name: string): string =>
-  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 export const camel = (name: string): string =>
   name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -56,11 +56,7 @@ export async function answer(context: Context, answers: Answers, path: string, q
 }
 
 /** A list whole: its pages put together, all read at the place of the first. */
-async function allPages(
-  answers: Answers,
-  path: string,
-  query: Query,
-): Promise<Record<string, unknown>> {
+async function allPages(answers: Answers, path: string, query: Query): Promise<Record<string, unknown>> {
   const limit = path === '/search' ? '100' : '500';
   const first = bodyOf(await answers.get(path, { ...query, limit }));
   const data = [...(first.data as unknown[])];

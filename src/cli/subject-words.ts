@@ -1,6 +1,6 @@
 import { SubjectId, type SubjectKind } from '../domain/event.js';
 import { PLURAL } from '../http/addresses.js';
-import type { Answers } from './answers.js';
+import { type Answers, bodyOf } from './answers.js';
 import { CliError, EXIT } from './exit.js';
 
 const KINDS: readonly SubjectKind[] = ['case', 'organization', 'venture', 'person', 'matter'];
@@ -31,9 +31,9 @@ export async function subjectOf(answers: Answers, words: readonly string[]): Pro
     return { kind, path: pathOf(kind, first.slice(kind.length + 1)), rest: others };
   }
   for (const kind of KINDS) {
-    const { status } = await answers.get(`${pathOf(kind, first)}/timemap`);
-    if (status < 400) return { kind, path: pathOf(kind, first), rest: others };
-    if (status !== 404) break;
+    const answer = await answers.get(`${pathOf(kind, first)}/timemap`);
+    if (answer.status < 400) return { kind, path: pathOf(kind, first), rest: others };
+    if (answer.status !== 404) bodyOf(answer);
   }
   throw new CliError(
     EXIT.notFound,

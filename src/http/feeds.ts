@@ -8,6 +8,7 @@ import { sentenceOf } from '../domain/telling/telling.js';
 import { atom, type FilingItem, lastChange } from '../exports/feed/atom.js';
 import type { Pin } from '../replay/record.js';
 import { type FilingRow, filings } from '../replay/search/filings.js';
+import { sealedFacts } from '../replay/search/sealed.js';
 import { subjectBrief } from '../replay/search/subjects.js';
 import { entryNumber, toldFact } from '../replay/search/told.js';
 import { subjectPath } from './addresses.js';
@@ -116,7 +117,12 @@ function sendFeed(
   const shown = rows.slice(0, asked.limit);
   const origin = originOf(node, request);
   const address = (cursor?: string): string => origin + path + parameters(asked, cursor);
-  const items = shown.flatMap((row) => itemOf(node, row, pin, origin) ?? []);
+  const sealed = sealedFacts(reader);
+  // A paper with a sealed attachment is not found by words: these may be of the attachment.
+  const open = shown.filter(
+    ({ id }) => !sealed.ids.has(id) && (asked.q === undefined || !sealed.partly.has(id)),
+  );
+  const items = open.flatMap((row) => itemOf(node, row, pin, origin) ?? []);
   const last = shown.at(-1);
   const of = subject === undefined ? undefined : subjectBrief(reader, subject, pin)?.name;
   const feed = {

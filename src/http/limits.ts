@@ -1,6 +1,6 @@
-import { readJson } from '../imports/safe-json.js';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readJson } from '../imports/safe-json.js';
 import type { App } from './app.js';
 import { Problem, type ProblemCode, sendProblem } from './problems.js';
 
@@ -46,25 +46,41 @@ export function guardRequests(app: App): void {
 
 function flawOf(request: FastifyRequest): Problem | undefined {
   const { url, headers } = request;
-  if (url.length > MAX_URL) return new Problem('address-too-long', `The address has ${url.length} characters; ${MAX_URL} is the most: ask for less at once.`);
+  if (url.length > MAX_URL)
+    return new Problem(
+      'address-too-long',
+      `The address has ${url.length} characters; ${MAX_URL} is the most: ask for less at once.`,
+    );
   // Such an address means another host to whoever follows a redirect to it.
   if (/^[/\\]{2}/.test(url)) return new Problem('invalid-request', 'The path begins with one slash.');
   const search = url.indexOf('?');
   if (search >= 0 && url.slice(search).split('&', MAX_PARAMETERS + 1).length > MAX_PARAMETERS) {
-    return new Problem('invalid-request', `A query has at most ${MAX_PARAMETERS} parameters: ask for less at once.`);
+    return new Problem(
+      'invalid-request',
+      `A query has at most ${MAX_PARAMETERS} parameters: ask for less at once.`,
+    );
   }
   const host = request.host;
-  if (host !== '' && !(HOST.test(host) && URL.canParse(`http://${host}`))) return new Problem('invalid-request', 'The Host header is not a host and a port.', { parameter: 'Host' });
+  if (host !== '' && !(HOST.test(host) && URL.canParse(`http://${host}`)))
+    return new Problem('invalid-request', 'The Host header is not a host and a port.', { parameter: 'Host' });
   if (SAFE_METHODS.has(request.method)) return undefined;
   // No page of this server is anything but a reader's, and no cookie is a key: what another site's page sends is never meant.
   const site = headers['sec-fetch-site'];
   if (site === 'cross-site' || site === 'same-site') return otherSite();
   const { origin } = headers;
-  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== new URL(`http://${host}`).host)) return otherSite();
+  if (
+    origin !== undefined &&
+    (!URL.canParse(origin) || new URL(origin).host !== new URL(`http://${host}`).host)
+  )
+    return otherSite();
   return undefined;
 }
 
-const otherSite = (): Problem => new Problem('cross-site', "A browser sent this from another site's page: send it from a program, or from this server's own pages.");
+const otherSite = (): Problem =>
+  new Problem(
+    'cross-site',
+    "A browser sent this from another site's page: send it from a program, or from this server's own pages.",
+  );
 
 /**
  * JSON bodies, read with a bound on nesting that costs nothing to reach, and without what two programs read differently:
@@ -72,14 +88,27 @@ const otherSite = (): Problem => new Problem('cross-site', "A browser sent this 
  */
 export function readJsonSafely(app: FastifyInstance): void {
   app.removeContentTypeParser('application/json');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request: FastifyRequest, body: unknown, done: (error: Error | null, body?: unknown) => void) => {
-    const text = body as string;
-    if (text.trim() === '') return done(new Problem('invalid-request', 'The body is empty: send JSON, or leave Content-Type out.'));
-    const read = readJson(text);
-    if (!read.ok) return done(new Problem('invalid-request', read.reason));
-    if (reachesPrototype(read.value)) return done(new Problem('invalid-request', 'The body has a key "constructor" with a "prototype": that is no field here.'));
-    done(null, read.value);
-  });
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (_request: FastifyRequest, body: unknown, done: (error: Error | null, body?: unknown) => void) => {
+      const text = body as string;
+      if (text.trim() === '')
+        return done(
+          new Problem('invalid-request', 'The body is empty: send JSON, or leave Content-Type out.'),
+        );
+      const read = readJson(text);
+      if (!read.ok) return done(new Problem('invalid-request', read.reason));
+      if (reachesPrototype(read.value))
+        return done(
+          new Problem(
+            'invalid-request',
+            'The body has a key "constructor" with a "prototype": that is no field here.',
+          ),
+        );
+      done(null, read.value);
+    },
+  );
 }
 
 /** Nesting was bounded when it was read. */
@@ -87,7 +116,13 @@ function reachesPrototype(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return false;
   if (Array.isArray(value)) return value.some(reachesPrototype);
   for (const [key, member] of Object.entries(value)) {
-    if (key === 'constructor' && member !== null && typeof member === 'object' && Object.hasOwn(member, 'prototype')) return true;
+    if (
+      key === 'constructor' &&
+      member !== null &&
+      typeof member === 'object' &&
+      Object.hasOwn(member, 'prototype')
+    )
+      return true;
     if (reachesPrototype(member)) return true;
   }
   return false;
@@ -96,7 +131,9 @@ function reachesPrototype(value: unknown): boolean {
 /** Failures before a route is found: a bad escape in the address, a parameter of too many characters. */
 export function frameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const tooLong = error.statusCode === 414;
-  const detail = tooLong ? 'A part of the path is too long: no id here has so many characters.' : 'The address has an escape that is none: % is followed by two hexadecimal digits of UTF-8.';
+  const detail = tooLong
+    ? 'A part of the path is too long: no id here has so many characters.'
+    : 'The address has an escape that is none: % is followed by two hexadecimal digits of UTF-8.';
   sendProblem(request, reply, new Problem(tooLong ? 'address-too-long' : 'invalid-request', detail));
 }
 

@@ -1,5 +1,5 @@
 import { courtId } from '../domain/courts.js';
-import type { NewEvent, Source, StoredEvent } from '../domain/event.js';
+import type { NewEvent, StoredEvent } from '../domain/event.js';
 import { checkedEvent, lastEntryDay } from './checked.js';
 import type { Recording } from './difference.js';
 import type { DocketInput } from './docket-input.js';
@@ -81,7 +81,6 @@ function checksIn(recorded: readonly StoredEvent[]): Check[] {
       day: event.occurredOn ?? '',
       revision: event.revision,
       missing: new Set((event.data as { notInCopy: readonly string[] }).notInCopy),
-      source: event.sources[0] as Source,
     }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -22,7 +22,6 @@ export interface Check {
   /** Its place in the stream. */
   readonly revision: number;
   readonly missing: ReadonlySet<string>;
-  readonly source: Source;
 }
 
 interface Version {
@@ -31,8 +30,6 @@ interface Version {
   readonly telling?: Telling;
   readonly change?: Change;
   readonly revision?: number;
-  /** The copy that showed it, where that is not the one being read. */
-  readonly source?: Source;
 }
 
 /**
@@ -46,7 +43,7 @@ export function weave(recorded: Story, seen: Seen, court: string, understand: Un
   if (base === null || recorded.byPerson) return recorded;
   const baseLine = lineOf(recordedLine(base), seenByOf(base));
   const versions: Version[] = [
-    { day: textSince(base, baseLine), line: baseLine, telling: base, ...placed(recorded) },
+    { day: begun(recorded, baseLine, seen.checks), line: baseLine, telling: base, ...placed(recorded) },
   ];
   for (const change of recorded.changes) {
     if (change.telling === null) return recorded;
@@ -80,6 +77,17 @@ export function weave(recorded: Story, seen: Seen, court: string, understand: Un
 function knownSince(telling: Telling, day: Day): Telling {
   if (telling.knownOn === day && telling.knownOnBasis === 'observed') return telling;
   return { ...telling, knownOn: day, knownOnBasis: 'observed' };
+}
+
+/**
+ * The day on which the first version was seen. A change that is older than the copy which told it shows that an earlier
+ * copy, which had nothing new, had the same words.
+ */
+function begun({ id, base, changes }: Story, line: Line, checks: readonly Check[]): Day {
+  const since = textSince(base as Telling, line);
+  const changed = changes[0]?.day;
+  if (changed === undefined || changed > since) return since;
+  return checks.find((check) => check.day < changed && !check.missing.has(id))?.day ?? changed;
 }
 
 /** Since when the first version's words are known: those of a completed stub are as old as the copy that gave them. */
@@ -132,7 +140,7 @@ function older(first: Version, seen: Seen, id: string, version: Version): Versio
   const after = alike.find((check) => check.day > seen.day);
   const again: Version = { ...first, day: after?.day ?? first.day };
   return before
-    ? [{ ...first, day: before.day, source: before.source }, version, withoutTelling(again)]
+    ? [{ ...first, day: before.day }, version, withoutTelling(again)]
     : [version, again];
 }
 
@@ -159,19 +167,14 @@ function confirmedAfter(
 /** The event of a version; the recorded one itself where nothing in it changed. */
 function tell(version: Version, seen: Seen, court: string, understand: Understand): Telling {
   const { telling, line } = version;
-  if (version.source === undefined && telling && unchanged(lineOf(recordedLine(telling), seenByOf(telling)), line)) return telling;
+  if (telling && unchanged(lineOf(recordedLine(telling), seenByOf(telling)), line)) return telling;
   const known = telling?.sources ?? [];
   const givesText =
     telling !== undefined && lineOf(recordedLine(telling), '').text === '' && line.text !== '';
-  const source = version.source ?? seen.source;
-  const isNew = version.source !== undefined || !known.some((each) => each.note === source.note);
+  const isNew = !known.some((source) => source.note === seen.source.note);
   // The copy that gave the text stands first: by it the text is dated.
   const sources =
-    givesText || known.length === 0 || version.source
-      ? [source, ...known]
-      : isNew
-        ? [...known, source]
-        : known;
+    givesText || known.length === 0 ? [seen.source, ...known] : isNew ? [...known, seen.source] : known;
   return entryTelling(line, understand(line, court), sources.slice(0, 50), telling);
 }
 

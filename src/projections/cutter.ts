@@ -6,6 +6,7 @@ import { commonLength, countUntil, merged } from '../replay/world-order.js'
 import type { Position } from '../store/event-store.js'
 import type { DatedView, Interval } from './dated.js'
 import { type Ended, type Segment, Timelines } from './timelines.js'
+import { Walker } from './walker.js'
 
 /** A stored segment, with the day it is known no more. */
 export interface StoredSegment extends Segment {
@@ -157,37 +158,4 @@ function byKnownDay(versions: readonly Version[], from: Day): Map<Day, Version[]
     else days.set(version.knownLatest, [version])
   }
   return days
-}
-
-/** Folds along one list of facts after the other, going on from where it stands while the lists agree. */
-class Walker<S> {
-  #list: readonly Version[] = []
-  #count = 0
-  #state: S | undefined
-
-  constructor(readonly history: History<S>) {}
-
-  forget(): void {
-    this.#state = undefined
-  }
-
-  /**
-   * Stands somewhere before the first `until` facts of a list whose first `common` are those of the list before: behind the
-   * first `count` if where it stood is of no use.
-   */
-  start(list: readonly Version[], count: number, until: number, common: number): void {
-    if (this.#state === undefined || this.#count > until || this.#count > common) {
-      this.#state = this.history.owned(list.slice(0, count))
-      this.#count = count
-    }
-    this.#list = list
-  }
-
-  /** The state after the first `count` facts: to be read before the next call. */
-  advance(count: number): S {
-    for (; this.#count < count; this.#count += 1) {
-      this.#state = this.history.model.evolve(this.#state as S, (this.#list[this.#count] as Version).fact)
-    }
-    return this.#state as S
-  }
 }

@@ -275,9 +275,9 @@ export class History<S> {
     return this.#states.fold(versions)
   }
 
-  /** As `fold`, but a state of the caller's own, to evolve further in place. */
-  owned(versions: readonly Version[]): S {
-    return this.#states.owned(versions)
+  /** A state some facts further on; the one given stays as it is. */
+  step(state: S, versions: readonly Version[]): S {
+    return this.#states.step(state, versions)
   }
 
   /** Running SHA-256 over the content hashes of these facts in fold order, in hexadecimal; of none, that of the empty text. */

@@ -5,7 +5,6 @@ import { mark, matching, type Segment } from './search/highlight.js';
 import {
   bestMatches,
   type FactRow,
-  factRows,
   MOST,
   narrowed,
   type SearchFilter,
@@ -85,30 +84,24 @@ export function search(reader: RecordReader, pin: Pin, asked: SearchAsked): Foun
     ...asked,
     subjects: asked.subjects?.flatMap((name) => reader.runner.subjects.id(name) ?? []),
   };
-  const sealed = sealedFacts(reader);
-  const where = narrowed(reader, pin, filter, sealed);
-  const found = new Matches(reader, pin, query, where);
-  const partly =
-    sealed.partly.length === 0
-      ? []
-      : openWords(
-          reader,
-          pin,
-          query.all,
-          factRows(reader, sealed.partly, narrowed(reader, pin, filter, { ids: [], partly: [] })),
-        );
+  const where = narrowed(reader, pin, filter);
+  const { rows, most, expression, relaxed } = new Matches(reader, pin, query, where).all();
   const named =
     offset === 0 && factFilterless(asked) ? subjectsNamed(reader, pin, asked.q, query, filter) : [];
-  const { rows, expression, relaxed } = found.all(partly.length > 0);
   const shown = rows.slice(offset, offset + asked.limit).flatMap((row) => toldFact(reader, row, pin) ?? []);
   const names = new Names(reader, pin);
   const hits = [
     ...named.map((brief) => ({ what: 'subject' as const, id: brief.subject, ...brief })),
-    ...factHits(offset === 0 ? [...shown, ...partly] : shown, expression, names),
+    // What rests on a sealed paper of another subject is not in the list of sealed facts.
+    ...factHits(
+      shown.filter(({ event }) => !reader.seals.isSealed(event.id)),
+      expression,
+      names,
+    ),
   ];
   return {
     hits,
-    total: { count: rows.length + partly.length, atLeast: rows.length >= MOST },
+    total: { count: rows.length, atLeast: most },
     facets: facetsOf(rows, names),
     relaxed,
     next: rows.length > offset + asked.limit ? offset + asked.limit : undefined,
@@ -127,20 +120,40 @@ class Matches {
     readonly where: Where,
   ) {}
 
-  /** The best of them, in order. @param enough whether others were found: else some of the words may do */
-  all(enough: boolean): { rows: readonly FactRow[]; expression: string; relaxed: boolean } {
-    const expression = this.query.all as string;
-    const best = bestMatches(this.reader, expression, this.where);
-    if (best.length > 0 || enough || this.query.any === null) {
-      const weighed = best.slice(0, WEIGHED).map((row) => ({ row, more: this.#more(row) }));
+  /** The best of them, in order; `most` where there are more. Where nothing has all the words, some of them may do. */
+  all(): { rows: readonly FactRow[]; most: boolean; expression: string; relaxed: boolean } {
+    const { all, any } = this.query;
+    const expression = all as string;
+    const { rows, most } = this.#open(expression);
+    if (rows.length > 0 || any === null) {
+      const weighed = rows.slice(0, WEIGHED).map((row) => ({ row, more: this.#more(row) }));
       return {
-        rows: [...ranked(weighed).map(({ row }) => row), ...best.slice(WEIGHED)],
+        rows: [...ranked(weighed).map(({ row }) => row), ...rows.slice(WEIGHED)],
+        most,
         expression,
         relaxed: false,
       };
     }
-    const some = bestMatches(this.reader, this.query.any, this.where);
-    return { rows: this.#byCoverage(some), expression: this.query.any, relaxed: some.length > 0 };
+    const some = this.#open(any);
+    return {
+      rows: this.#byCoverage(some.rows),
+      most: some.most,
+      expression: any,
+      relaxed: some.rows.length > 0,
+    };
+  }
+
+  /** The best matches without what is sealed; a paper with a sealed attachment only where its other words are found. */
+  #open(expression: string): { rows: FactRow[]; most: boolean } {
+    const { ids, partly } = sealedFacts(this.reader);
+    const best = bestMatches(this.reader, expression, this.where);
+    const told = best
+      .filter(({ id }) => partly.has(id))
+      .flatMap((row) => toldFact(this.reader, row, this.pin) ?? []);
+    const [found] = told.length === 0 ? [] : matching(told, [expression]);
+    const proven = new Set(told.filter((_, i) => found?.has(i)).map(({ row }) => row.id));
+    const rows = best.filter(({ id }) => !ids.has(id) && (!partly.has(id) || proven.has(id)));
+    return { rows, most: best.length >= MOST };
   }
 
   /** The entry of the number asked for stands before those that only mention it. */
@@ -168,13 +181,6 @@ class Matches {
     const weighed = told.map(({ row }, i) => ({ row, more: covered(i) ** 2 }));
     return [...ranked(weighed).map(({ row }) => row), ...rows.slice(COVERED)];
   }
-}
-
-/** Facts of which an attachment is sealed, where the words that are not sealed are found. */
-function openWords(reader: RecordReader, pin: Pin, expression: string, rows: readonly FactRow[]): ToldFact[] {
-  const told = rows.flatMap((row) => toldFact(reader, row, pin) ?? []);
-  const [found] = matching(told, [expression]);
-  return told.filter((_, i) => found?.has(i));
 }
 
 function factHits(facts: readonly ToldFact[], expression: string, names: Names): FactHit[] {

@@ -39,16 +39,19 @@ export class States<S> {
     if (at === 0 && versions.length <= LONG) return this.#evolve(this.model.initial(this.subject), versions, 0)
     let state = this.#snapshot(at)
     for (let i = at * SNAPSHOT_EVERY; i < versions.length; i += SNAPSHOT_EVERY) {
-      state = this.#step(state, versions.slice(i, i + SNAPSHOT_EVERY))
+      state = this.step(state, versions.slice(i, i + SNAPSHOT_EVERY))
     }
     return state
   }
 
-  /** As `fold`, but a state of the caller's own, to evolve further in place. */
-  owned(versions: readonly Version[]): S {
-    const at = versions.length <= LONG ? 0 : Math.floor(commonLength(versions, this.#base) / SNAPSHOT_EVERY)
-    const state = at === 0 ? this.model.initial(this.subject) : structuredClone(this.#snapshot(at))
-    return this.#evolve(state, versions, at * SNAPSHOT_EVERY)
+  /** A state some facts further on. The one given stays as it is, and what the facts don't change is shared. */
+  step(state: S, versions: readonly Version[]): S {
+    return produce(state, (draft) => this.#evolve(draft as S, versions, 0) as typeof draft)
+  }
+
+  /** Whether a list of facts is so long that its states are kept and shared. */
+  static isLong(versions: readonly Version[]): boolean {
+    return versions.length > LONG
   }
 
   #evolve(from: S, versions: readonly Version[], start: number): S {
@@ -60,13 +63,9 @@ export class States<S> {
   #snapshot(n: number): S {
     if (this.#states.length === 0) this.#states.push(this.model.initial(this.subject))
     for (let i = this.#states.length; i <= n; i += 1) {
-      this.#states.push(this.#step(this.#states[i - 1] as S, this.#base.slice((i - 1) * SNAPSHOT_EVERY, i * SNAPSHOT_EVERY)))
+      this.#states.push(this.step(this.#states[i - 1] as S, this.#base.slice((i - 1) * SNAPSHOT_EVERY, i * SNAPSHOT_EVERY)))
     }
     return this.#states[n] as S
-  }
-
-  #step(state: S, versions: readonly Version[]): S {
-    return produce(state, (draft) => this.#evolve(draft as S, versions, 0) as typeof draft)
   }
 
   /** Running SHA-256 over the content hashes of these facts in fold order, in hexadecimal; of none, that of the empty text. */

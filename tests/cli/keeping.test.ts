@@ -19,6 +19,9 @@ async function imported(t: Test, entries = 12, secret = '') {
   return { root, data, file, first: first.json };
 }
 
+// Each command is a process of its own, on a machine that may be shared.
+t.setTimeout(Number(process.env.ASOF_TEST_ROUNDS ?? 0) * 60_000 + 900_000);
+
 t.test('import: every entry is accounted for, and the same file twice appends nothing', async (t) => {
   const { root, data, file, first } = await imported(t);
   t.match(first, { total: 12, appended: 12, matched: 0, refused: 0 });

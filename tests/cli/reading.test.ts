@@ -10,6 +10,9 @@ const data = mkdtempSync(join(tmpdir(), 'asof-cli-'));
 t.teardown(() => rmSync(data, { recursive: true, force: true }));
 const on = (...args: string[]) => asof(args, { data });
 
+// Each command is a process of its own, on a machine that may be shared.
+t.setTimeout(Number(process.env.ASOF_TEST_ROUNDS ?? 0) * 60_000 + 900_000);
+
 t.before(async () => {
   const loaded = await on('import', '--dataset', 'musk-openai', '--json');
   t.equal(loaded.code, 0);

@@ -26,6 +26,9 @@ function scribble(path: string, at: number, length: number): void {
   closeSync(fd);
 }
 
+// Each command is a process of its own, on a machine that may be shared.
+t.setTimeout(Number(process.env.ASOF_TEST_ROUNDS ?? 0) * 60_000 + 900_000);
+
 t.test('a damaged page of the record: said clearly, and mended from a backup', async (t) => {
   const { data, backup, digest } = await backedUp(t);
   const record = join(data, 'record.db');

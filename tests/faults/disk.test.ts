@@ -24,6 +24,9 @@ function smallDisk(
 const NO_MOUNT =
   'SKIPPED: this user may not mount a tmpfs; run it as root, or in a container with CAP_SYS_ADMIN';
 
+// Each command is a process of its own, on a machine that may be shared.
+t.setTimeout(Number(process.env.ASOF_TEST_ROUNDS ?? 0) * 60_000 + 900_000);
+
 t.test('a full disk: a clear message, nothing lost, and it goes on when there is room', async (t) => {
   const disk = smallDisk(t, 24);
   if (!disk) return void t.pass(NO_MOUNT, { skip: NO_MOUNT });

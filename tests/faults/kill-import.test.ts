@@ -54,6 +54,9 @@ async function sound(t: Test, data: string): Promise<void> {
   t.equal(verified.code, 0, `verify: ${verified.stdout}${verified.stderr}`);
 }
 
+// Each command is a process of its own, on a machine that may be shared.
+t.setTimeout(Number(process.env.ASOF_TEST_ROUNDS ?? 0) * 60_000 + 900_000);
+
 t.test(`kill -9 during an import, then the same import again: ${ROUNDS} rounds`, async (t) => {
   const { files, whole, bytes } = await dockets(t);
   let killedAtWork = 0;

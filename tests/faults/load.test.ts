@@ -1,8 +1,8 @@
-import autocannon from 'autocannon';
-import Fastify from 'fastify';
+import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { randomUUID } from 'node:crypto';
+import autocannon from 'autocannon';
+import Fastify from 'fastify';
 import t from 'tap';
 import { ADMIN_KEY, testNode } from '../support/node.js';
 
@@ -20,7 +20,15 @@ const heapMb = (): number => {
 };
 
 const CASE = 'cand-4-24-cv-04722';
-const READS = [`/api/v1/cases/${CASE}`, `/api/v1/cases/${CASE}/docket?limit=20`, '/api/v1/cases?limit=20', '/api/v1/organizations/openai/board', `/api/v1/cases/${CASE}?asOf=2025-03-04`, '/api/v1/search?q=injunction&limit=10', `/cases/${CASE}`];
+const READS = [
+  `/api/v1/cases/${CASE}`,
+  `/api/v1/cases/${CASE}/docket?limit=20`,
+  '/api/v1/cases?limit=20',
+  '/api/v1/organizations/openai/board',
+  `/api/v1/cases/${CASE}?asOf=2025-03-04`,
+  '/api/v1/search?q=injunction&limit=10',
+  `/cases/${CASE}`,
+];
 const authorization = `Bearer ${ADMIN_KEY}`;
 
 /** One event a subject, so that writers meet only in the log. */
@@ -60,11 +68,27 @@ function load(url: string, seconds: number): Promise<Load> {
   const requests = [...READS, READS[0] as string, READS[2] as string].map(read);
   requests.splice(4, 0, write());
   return new Promise((resolve, reject) => {
-    const run = autocannon({ url, connections: CONNECTIONS, duration: seconds, requests, timeout: 30 }, (error: unknown, result) => {
-      if (error) return reject(error as Error);
-      const { latency, requests: answered, errors, timeouts, non2xx, statusCodeStats } = result as autocannon.Result & { statusCodeStats: Record<string, { count?: number }> };
-      resolve({ perSecond: answered.average, p50: latency.p50, p99: latency.p99, failed: errors + timeouts + non2xx, statuses: statusCodeStats });
-    });
+    const run = autocannon(
+      { url, connections: CONNECTIONS, duration: seconds, requests, timeout: 30 },
+      (error: unknown, result) => {
+        if (error) return reject(error as Error);
+        const {
+          latency,
+          requests: answered,
+          errors,
+          timeouts,
+          non2xx,
+          statusCodeStats,
+        } = result as autocannon.Result & { statusCodeStats: Record<string, { count?: number }> };
+        resolve({
+          perSecond: answered.average,
+          p50: latency.p50,
+          p99: latency.p99,
+          failed: errors + timeouts + non2xx,
+          statuses: statusCodeStats,
+        });
+      },
+    );
     run.on('error', reject);
   });
 }
@@ -85,15 +109,20 @@ t.test(`reads and writes together at saturation for ${SECONDS} s: no errors, mem
   // The same mix on a route that does nothing but answer as much: what the server alone costs on this machine.
   const bare = Fastify();
   const answers = new Map<string, string>();
-  for (const path of READS) answers.set(path, (await test.app.inject({ method: 'GET', url: path, headers: { authorization } })).body);
+  for (const path of READS)
+    answers.set(path, (await test.app.inject({ method: 'GET', url: path, headers: { authorization } })).body);
   bare.get('/*', (request, reply) => reply.type('application/json').send(answers.get(request.url) ?? '{}'));
   bare.post('/*', async (_request, reply) => reply.code(201).send({ position: '0' }));
   t.teardown(() => bare.close());
   const bareUrl = await bare.listen({ host: '127.0.0.1', port: 0 });
   const base = await load(bareUrl, Math.min(SECONDS, 20));
 
-  t.comment(`Asof: ${Math.round(found.perSecond)}/s, p50 ${found.p50} ms, p99 ${found.p99} ms, ${written} events written; heap ${before.toFixed(1)} -> ${after.toFixed(1)} MB`);
-  t.comment(`bare Fastify: ${Math.round(base.perSecond)}/s, p50 ${base.p50} ms, p99 ${base.p99} ms; ratio ${(base.perSecond / found.perSecond).toFixed(1)}`);
+  t.comment(
+    `Asof: ${Math.round(found.perSecond)}/s, p50 ${found.p50} ms, p99 ${found.p99} ms, ${written} events written; heap ${before.toFixed(1)} -> ${after.toFixed(1)} MB`,
+  );
+  t.comment(
+    `bare Fastify: ${Math.round(base.perSecond)}/s, p50 ${base.p50} ms, p99 ${base.p99} ms; ratio ${(base.perSecond / found.perSecond).toFixed(1)}`,
+  );
   t.equal(found.failed, 0, JSON.stringify(found.statuses));
   t.ok(written > 0, `${written} written`);
   // At the end of the load some were written whose answers nobody waited for.

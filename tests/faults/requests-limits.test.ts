@@ -28,9 +28,14 @@ async function raw(to: number, bytes: string): Promise<string> {
 
 const isProblem = (answer: string, status: number, code: string): boolean => {
   const [head = '', body = ''] = answer.split('\r\n\r\n');
-  if (!head.startsWith(`HTTP/1.1 ${status} `) || !/content-type: application\/problem\+json/i.test(head)) return false;
+  if (!head.startsWith(`HTTP/1.1 ${status} `) || !/content-type: application\/problem\+json/i.test(head))
+    return false;
   const problem = JSON.parse(body) as Record<string, unknown>;
-  return problem.type === `/docs/problems#${code}` && problem.status === status && typeof problem.detail === 'string';
+  return (
+    problem.type === `/docs/problems#${code}` &&
+    problem.status === status &&
+    typeof problem.detail === 'string'
+  );
 };
 
 t.test('what is too much or no HTTP is refused with a problem document, at the socket too', async (t) => {
@@ -41,19 +46,54 @@ t.test('what is too much or no HTTP is refused with a problem document, at the s
   const end = ' HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
   const cases: [string, Promise<string>, number, string][] = [
     ['no HTTP', raw(to, 'hello\r\n\r\n'), 400, 'invalid-request'],
-    ['headers', get(`/ HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(MAX_HEADERS)}\r\n\r\n`), 431, 'headers-too-large'],
+    [
+      'headers',
+      get(`/ HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(MAX_HEADERS)}\r\n\r\n`),
+      431,
+      'headers-too-large',
+    ],
     ['a long address', get(`/api/v1/cases?q=${'x'.repeat(MAX_URL)}${end}`), 414, 'address-too-long'],
     ['a long id', get(`/api/v1/cases/${'x'.repeat(301)}/docket${end}`), 404, 'not-found'],
-    ['many parameters', get(`/api/v1/cases?${'q=x&'.repeat(MAX_PARAMETERS + 1)}${end}`), 400, 'invalid-request'],
+    [
+      'many parameters',
+      get(`/api/v1/cases?${'q=x&'.repeat(MAX_PARAMETERS + 1)}${end}`),
+      400,
+      'invalid-request',
+    ],
     ['a bad escape', get(`/api/v1/cases/%ff${end}`), 400, 'invalid-request'],
-    ['two lengths', raw(to, 'POST /api/v1/events HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'), 400, 'invalid-request'],
-    ['no host that is one', get('/api/v1/hearings.ics HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'), 400, 'invalid-request'],
+    [
+      'two lengths',
+      raw(
+        to,
+        'POST /api/v1/events HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      ),
+      400,
+      'invalid-request',
+    ],
+    [
+      'no host that is one',
+      get('/api/v1/hearings.ics HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'),
+      400,
+      'invalid-request',
+    ],
     ['another site in the path', get(`//evil.example/?known=then${end}`), 400, 'invalid-request'],
-    ['a pattern for an address', raw(to, `POST /api/v1/cases/**/docket.csv${end}`), 405, 'method-not-allowed'],
+    [
+      'a pattern for an address',
+      raw(to, `POST /api/v1/cases/**/docket.csv${end}`),
+      405,
+      'method-not-allowed',
+    ],
   ];
   for (const [what, answer, status, code] of cases) {
     const text = await answer;
-    t.ok(isProblem(text, status, code) || (what === 'another site in the path' && text.startsWith(`HTTP/1.1 ${status} `) && !/location:/i.test(text)), what, { answer: text.slice(0, 400) });
+    t.ok(
+      isProblem(text, status, code) ||
+        (what === 'another site in the path' &&
+          text.startsWith(`HTTP/1.1 ${status} `) &&
+          !/location:/i.test(text)),
+      what,
+      { answer: text.slice(0, 400) },
+    );
   }
   const wrong = await test.app.inject({ method: 'DELETE', url: '/api/v1/cases/x' });
   t.match(wrong, { statusCode: 405, headers: { allow: /GET/ } });
@@ -62,8 +102,28 @@ t.test('what is too much or no HTTP is refused with a problem document, at the s
 t.test('JSON is bounded before it is parsed', async (t) => {
   const test = await testNode();
   t.teardown(() => test.close());
-  const post = (path: string, payload: string) => test.app.inject({ method: 'POST', url: `/api/v1${path}`, headers: { authorization: `Bearer ${ADMIN_KEY}`, 'content-type': 'application/json', 'if-none-match': '*' }, payload });
-  for (const text of ['['.repeat(60_000), '{"a":'.repeat(60_000), '{"events":[],"events":[]}', '{"__proto__":{"a":1}}', '{"constructor":{"prototype":{}}}', '{"n":1e999}', `{"n":${'9'.repeat(30)}}`, '', ' ']) {
+  const post = (path: string, payload: string) =>
+    test.app.inject({
+      method: 'POST',
+      url: `/api/v1${path}`,
+      headers: {
+        authorization: `Bearer ${ADMIN_KEY}`,
+        'content-type': 'application/json',
+        'if-none-match': '*',
+      },
+      payload,
+    });
+  for (const text of [
+    '['.repeat(60_000),
+    '{"a":'.repeat(60_000),
+    '{"events":[],"events":[]}',
+    '{"__proto__":{"a":1}}',
+    '{"constructor":{"prototype":{}}}',
+    '{"n":1e999}',
+    `{"n":${'9'.repeat(30)}}`,
+    '',
+    ' ',
+  ]) {
     const began = process.cpuUsage();
     const answer = await post('/events', text);
     const { user } = process.cpuUsage(began);
@@ -71,30 +131,70 @@ t.test('JSON is bounded before it is parsed', async (t) => {
     t.ok(user < 400_000, `${user} µs`);
   }
   t.equal((await post('/keys', `{"name":"${'x'.repeat(SMALL_BODY)}"}`)).statusCode, 413);
-  t.equal((await test.app.inject({ method: 'POST', url: '/api/v1/keys', headers: { 'content-type': 'application/json' }, payload: '['.repeat(1000) })).statusCode, 401, 'nothing is read of who has no key');
+  t.equal(
+    (
+      await test.app.inject({
+        method: 'POST',
+        url: '/api/v1/keys',
+        headers: { 'content-type': 'application/json' },
+        payload: '['.repeat(1000),
+      })
+    ).statusCode,
+    401,
+    'nothing is read of who has no key',
+  );
 });
 
 t.test('other sites can neither read nor write through a browser', async (t) => {
   const test = await testNode({ dataset: 'musk-openai' });
   t.teardown(() => test.close());
-  const ask = (method: 'GET' | 'OPTIONS' | 'POST', url: string, headers: Record<string, string>) => test.app.inject({ method, url, headers });
+  const ask = (method: 'GET' | 'OPTIONS' | 'POST', url: string, headers: Record<string, string>) =>
+    test.app.inject({ method, url, headers });
   const read = await ask('GET', '/api/v1/cases', { origin: 'https://evil.example' });
   t.equal(read.statusCode, 200);
   for (const name of Object.keys(read.headers)) t.notMatch(name, /^access-control/);
   t.equal(read.headers['cross-origin-resource-policy'], 'same-origin');
-  t.ok((await ask('OPTIONS', '/api/v1/events', { 'origin': 'https://evil.example', 'access-control-request-method': 'POST' })).statusCode >= 400, 'no preflight is granted');
-  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }, { origin: 'null' }] as Record<string, string>[]) {
+  t.ok(
+    (
+      await ask('OPTIONS', '/api/v1/events', {
+        origin: 'https://evil.example',
+        'access-control-request-method': 'POST',
+      })
+    ).statusCode >= 400,
+    'no preflight is granted',
+  );
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+  ] as Record<string, string>[]) {
     const answer = await ask('POST', '/mcp', { ...headers, 'content-type': 'application/json' });
     t.match(answer, { statusCode: 403 }, JSON.stringify(headers));
   }
-  t.not((await ask('POST', '/mcp', { 'origin': 'http://localhost:80', 'host': 'localhost:80', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' })).statusCode, 403);
+  t.not(
+    (
+      await ask('POST', '/mcp', {
+        origin: 'http://localhost:80',
+        host: 'localhost:80',
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+      })
+    ).statusCode,
+    403,
+  );
 });
 
 t.test('clients that send slowly are cut off, and nobody waits for them', async (t) => {
   const test = await testNode();
   const to = port(await test.app.listen({ host: '127.0.0.1', port: 0 }));
   t.teardown(() => test.close());
-  t.ok(test.app.server.headersTimeout <= 15_000 && test.app.server.requestTimeout > 0 && test.app.server.keepAliveTimeout > 0 && test.app.server.maxConnections > 0);
+  t.ok(
+    test.app.server.headersTimeout <= 15_000 &&
+      test.app.server.requestTimeout > 0 &&
+      test.app.server.keepAliveTimeout > 0 &&
+      test.app.server.maxConnections > 0,
+  );
   test.app.server.headersTimeout = 500;
   const slow: Socket[] = Array.from({ length: 100 }, () => connect(to, '127.0.0.1'));
   let closed = 0;
@@ -112,7 +212,11 @@ t.test('clients that send slowly are cut off, and nobody waits for them', async 
   const drip = setInterval(() => {
     for (const socket of slow) if (!socket.destroyed) socket.write('X-A: b\r\n');
   }, 100);
-  t.match(await raw(to, 'GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 200/, 'others are answered meanwhile');
+  t.match(
+    await raw(to, 'GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'),
+    /^HTTP\/1\.1 200/,
+    'others are answered meanwhile',
+  );
   for (let i = 0; i < 100 && closed < slow.length; i++) await pause(100);
   clearInterval(drip);
   t.equal(closed, slow.length);
@@ -122,7 +226,13 @@ t.test('clients that send slowly are cut off, and nobody waits for them', async 
 t.test('streams end with the server, a HEAD of one at once', async (t) => {
   const test = await testNode();
   const address = await test.app.listen({ host: '127.0.0.1', port: 0 });
-  t.match(await raw(port(address), 'HEAD /api/v1/events/stream HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'), /text\/event-stream/);
+  t.match(
+    await raw(
+      port(address),
+      'HEAD /api/v1/events/stream HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    ),
+    /text\/event-stream/,
+  );
   const stream = await fetch(`${address}/api/v1/events/stream`);
   t.equal(stream.headers.get('x-content-type-options'), 'nosniff');
   const ended = stream.text();
@@ -146,7 +256,15 @@ t.test('a key is not guessed at the cost of the server', (t) => {
 t.test('logs hold no key and no secret, whatever is asked', async (t) => {
   const lines: string[] = [];
   const inbound = 'an-inbound-secret-nobody-may-see';
-  const config = readConfig({ ASOF_DATA: t.testdir(), ASOF_DATASET: 'none', ASOF_ADMIN_KEY: ADMIN_KEY, ASOF_INBOUND_SECRET: inbound, ASOF_LOG_LEVEL: 'trace', ASOF_WEBHOOKS_ALLOW: '127.0.0.1', ASOF_SECRET_KEY: 'a-key-for-secrets-of-thirty-two-characters' });
+  const config = readConfig({
+    ASOF_DATA: t.testdir(),
+    ASOF_DATASET: 'none',
+    ASOF_ADMIN_KEY: ADMIN_KEY,
+    ASOF_INBOUND_SECRET: inbound,
+    ASOF_LOG_LEVEL: 'trace',
+    ASOF_WEBHOOKS_ALLOW: '127.0.0.1',
+    ASOF_SECRET_KEY: 'a-key-for-secrets-of-thirty-two-characters',
+  });
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const { node, close } = await startNode(config, logger);
   const app = await buildApp(node, apiParts, pageParts);
@@ -155,22 +273,49 @@ t.test('logs hold no key and no secret, whatever is asked', async (t) => {
     await close();
   });
   const headers = { authorization: `Bearer ${ADMIN_KEY}` };
-  const made = await app.inject({ method: 'POST', url: '/api/v1/keys', headers, payload: { name: 'one', role: 'reader' } });
+  const made = await app.inject({
+    method: 'POST',
+    url: '/api/v1/keys',
+    headers,
+    payload: { name: 'one', role: 'reader' },
+  });
   const key = made.json().data.key as string;
   t.match(key, /^asof_/);
-  const hook = await app.inject({ method: 'POST', url: '/api/v1/webhooks', headers, payload: { url: 'http://127.0.0.1:9/hook' } });
+  const hook = await app.inject({
+    method: 'POST',
+    url: '/api/v1/webhooks',
+    headers,
+    payload: { url: 'http://127.0.0.1:9/hook' },
+  });
   const secret = hook.json().data?.secret as string;
   t.match(secret, /^whsec_/);
   await app.inject({ method: 'POST', url: `/api/v1/webhooks/${hook.json().data.id}/test`, headers });
   for (const value of [key, ADMIN_KEY, secret, inbound]) {
     await app.inject({ method: 'GET', url: `/api/v1/cases?q=x&key=${value}` });
     await app.inject({ method: 'GET', url: '/api/v1/cases', headers: { authorization: `Bearer ${value}x` } });
-    await app.inject({ method: 'GET', url: '/api/v1/cases', headers: { authorization: `Basic ${value}`, cookie: value } });
-    await app.inject({ method: 'POST', url: `/api/v1/inbound/courtlistener/${value}`, payload: value, headers: { 'content-type': 'text/plain' } });
+    await app.inject({
+      method: 'GET',
+      url: '/api/v1/cases',
+      headers: { authorization: `Basic ${value}`, cookie: value },
+    });
+    await app.inject({
+      method: 'POST',
+      url: `/api/v1/inbound/courtlistener/${value}`,
+      payload: value,
+      headers: { 'content-type': 'text/plain' },
+    });
     await app.inject({ method: 'POST', url: `//api/v1/inbound/courtlistener/${value}/more?x=${value}` });
-    await app.inject({ method: 'POST', url: '/api/v1/imports', headers: { ...headers, 'content-type': 'text/plain' }, payload: value });
+    await app.inject({
+      method: 'POST',
+      url: '/api/v1/imports',
+      headers: { ...headers, 'content-type': 'text/plain' },
+      payload: value,
+    });
   }
   const log = lines.join('');
   t.ok(lines.length > 10, `${lines.length} lines`);
-  for (const [what, value] of Object.entries({ key, ADMIN_KEY, secret, inbound })) t.notOk(log.includes(value) || log.includes(value.replace('whsec_', '')), `${what} is in no line`, { found: lines.find((line) => line.includes(value)) });
+  for (const [what, value] of Object.entries({ key, ADMIN_KEY, secret, inbound }))
+    t.notOk(log.includes(value) || log.includes(value.replace('whsec_', '')), `${what} is in no line`, {
+      found: lines.find((line) => line.includes(value)),
+    });
 });

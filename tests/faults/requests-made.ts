@@ -1,4 +1,4 @@
-import { Chance, hostileBody, hostileJson, hostileWord } from './requests-values.js';
+import { type Chance, hostileBody, hostileJson, hostileWord } from './requests-values.js';
 
 interface Schema {
   readonly [key: string]: unknown;
@@ -31,11 +31,21 @@ export interface Known {
   readonly events: readonly string[];
   readonly positions: readonly string[];
   /** Bodies that a path takes. */
-  readonly bodies: Readonly<Record<string, (chance: Chance) => { body: string; headers?: Record<string, string> }>>;
+  readonly bodies: Readonly<
+    Record<string, (chance: Chance) => { body: string; headers?: Record<string, string> }>
+  >;
 }
 
 /** The operations an OpenAPI document names, with references resolved where a body is made. */
-export function operationsOf(document: { paths: Record<string, Record<string, { parameters?: Parameter[]; requestBody?: { content: Record<string, { schema: Schema }> } }>> }): Operation[] {
+export function operationsOf(document: {
+  paths: Record<
+    string,
+    Record<
+      string,
+      { parameters?: Parameter[]; requestBody?: { content: Record<string, { schema: Schema }> } }
+    >
+  >;
+}): Operation[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       method: method.toUpperCase(),
@@ -46,18 +56,46 @@ export function operationsOf(document: { paths: Record<string, Record<string, { 
   );
 }
 
-const DAYS = ['2015-12-11', '2024-02-29', '2024-08-05', '2025-03-04', '2025-10-28', '2026-03-16', '2030-01-01'];
-const WORDS = ['musk', 'openai', '"preliminary injunction"', 'order -denied', '12(b)(6)', 'ECF No. 72', '§ 1962', 'stay OR dismiss', 'contract*'];
+const DAYS = [
+  '2015-12-11',
+  '2024-02-29',
+  '2024-08-05',
+  '2025-03-04',
+  '2025-10-28',
+  '2026-03-16',
+  '2030-01-01',
+];
+const WORDS = [
+  'musk',
+  'openai',
+  '"preliminary injunction"',
+  'order -denied',
+  '12(b)(6)',
+  'ECF No. 72',
+  '§ 1962',
+  'stay OR dismiss',
+  'contract*',
+];
 const ENTRIES = ['1', '32', '72', '100', '121'];
 
-function validValue(name: string, path: string, schema: Schema | undefined, known: Known, chance: Chance): string {
+function validValue(
+  name: string,
+  path: string,
+  schema: Schema | undefined,
+  known: Known,
+  chance: Chance,
+): string {
   const choices = schema?.enum as readonly string[] | undefined;
   if (choices) return chance.of(choices);
-  if (/^(asOf|knownOn|from|to|filedFrom|filedTo|knownFrom|knownTo|retrievedOn)$/.test(name)) return chance.of(DAYS);
-  if (/^(atPosition|fromPosition|toPosition|minPosition|after)$/.test(name)) return chance.of(known.positions);
+  if (/^(asOf|knownOn|from|to|filedFrom|filedTo|knownFrom|knownTo|retrievedOn)$/.test(name))
+    return chance.of(DAYS);
+  if (/^(atPosition|fromPosition|toPosition|minPosition|after)$/.test(name))
+    return chance.of(known.positions);
   if (/^(atEvent|fromEvent|toEvent|event)$/.test(name)) return chance.of(known.events);
-  if (name === 'id') return chance.of(known.ids[/^\/(?:api\/v1\/)?(\w+)\//.exec(path)?.[1] ?? ''] ?? ['none']);
-  if (name === 'subject') return chance.of([...(known.ids.cases ?? []), 'organization-openai', 'matter-musk-v-openai']);
+  if (name === 'id')
+    return chance.of(known.ids[/^\/(?:api\/v1\/)?(\w+)\//.exec(path)?.[1] ?? ''] ?? ['none']);
+  if (name === 'subject')
+    return chance.of([...(known.ids.cases ?? []), 'organization-openai', 'matter-musk-v-openai']);
   if (name === 'limit') return String(1 + chance.below(60));
   if (name === 'q') return chance.of(WORDS);
   if (name === 'entry' || name === 'throughEntry') return chance.of(ENTRIES);
@@ -78,7 +116,10 @@ function escaped(text: string, chance: Chance): string {
 
 const HEADERS: readonly [string, readonly string[]][] = [
   ['accept', ['text/html', 'application/json', '*/*', 'x', ',,,', 'a/b;q=9']],
-  ['accept-datetime', ['Sat, 01 Feb 2025 12:00:00 GMT', 'yesterday', 'Sat, 01 Feb 275761 12:00:00 GMT', '0 GMT', '-1 GMT']],
+  [
+    'accept-datetime',
+    ['Sat, 01 Feb 2025 12:00:00 GMT', 'yesterday', 'Sat, 01 Feb 275761 12:00:00 GMT', '0 GMT', '-1 GMT'],
+  ],
   ['if-none-match', ['*', '"x"', 'W/"x", "y"', ',,,,']],
   ['if-match', ['"0"', '"99999999999999999999"', '*', '0', '"a"']],
   ['if-modified-since', ['Sat, 01 Feb 2025 12:00:00 GMT', 'x']],
@@ -96,18 +137,32 @@ const HEADERS: readonly [string, readonly string[]][] = [
   ['cookie', ['__proto__=1']],
   ['traceparent', ['00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', 'x']],
 ];
-const TYPES = ['application/json', 'application/json; charset=utf-16', 'text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/html', 'x', 'application/json, text/plain', 'application/vnd.api+json'];
+const TYPES = [
+  'application/json',
+  'application/json; charset=utf-16',
+  'text/plain',
+  'application/xml',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'text/html',
+  'x',
+  'application/json, text/plain',
+  'application/vnd.api+json',
+];
 
 /** One request of an operation: as documented, or off by a little, or meant to hurt. */
 export function requestOf(operation: Operation, known: Known, chance: Chance): Made {
   const roll = chance.next();
   const kind = roll < 0.35 ? 'valid' : roll < 0.65 ? 'nearly' : 'hostile';
-  const off = (share: number): boolean => kind !== 'valid' && chance.yes(kind === 'hostile' ? share * 2 : share);
-  const value = (p: Parameter): string => (off(0.3) ? hostileWord(chance) : validValue(p.name, operation.path, p.schema, known, chance));
+  const off = (share: number): boolean =>
+    kind !== 'valid' && chance.yes(kind === 'hostile' ? share * 2 : share);
+  const value = (p: Parameter): string =>
+    off(0.3) ? hostileWord(chance) : validValue(p.name, operation.path, p.schema, known, chance);
   let path = operation.path;
   const query: string[] = [];
   for (const parameter of operation.parameters) {
-    if (parameter.in === 'path') path = path.replace(`{${parameter.name}}`, () => escaped(value(parameter), chance));
+    if (parameter.in === 'path')
+      path = path.replace(`{${parameter.name}}`, () => escaped(value(parameter), chance));
     if (parameter.in !== 'query') continue;
     // Waiting for a place far ahead is an answer that takes two seconds: asked for seldom.
     if (!parameter.required && !chance.yes(parameter.name === 'minPosition' ? 0.01 : 0.15)) continue;
@@ -117,17 +172,50 @@ export function requestOf(operation: Operation, known: Known, chance: Chance): M
   }
   if (off(0.1)) query.push(`${escaped(hostileWord(chance), chance)}=${escaped(hostileWord(chance), chance)}`);
   if (off(0.02)) for (let i = 0; i < 150; i++) query.push(`asOf=${i}`);
-  if (off(0.04)) path = chance.of([`/${path}`, `${path}/`, path.replaceAll('/', '//'), `${path}/..`, path.toUpperCase(), `${path};x=1`, `${path}%`, `http://evil.example${path}`, path.replace('/api/v1', '')]);
+  if (off(0.04))
+    path = chance.of([
+      `/${path}`,
+      `${path}/`,
+      path.replaceAll('/', '//'),
+      `${path}/..`,
+      path.toUpperCase(),
+      `${path};x=1`,
+      `${path}%`,
+      `http://evil.example${path}`,
+      path.replace('/api/v1', ''),
+    ]);
   const headers: Record<string, string> = {};
   if (!off(0.15)) headers.authorization = `Bearer ${known.key}`;
-  else if (chance.yes(0.7)) headers.authorization = chance.of(['Bearer x', 'Basic eDp5', 'Bearer', '', `Bearer ${'x'.repeat(300)}`, 'Bearer asof_000000000000_x', known.key]);
+  else if (chance.yes(0.7))
+    headers.authorization = chance.of([
+      'Bearer x',
+      'Basic eDp5',
+      'Bearer',
+      '',
+      `Bearer ${'x'.repeat(300)}`,
+      'Bearer asof_000000000000_x',
+      known.key,
+    ]);
   for (const [name, values] of HEADERS) if (off(0.05)) headers[name] = chance.of(values);
-  const method = off(0.06) ? chance.of(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']) : operation.method;
-  const made = { method, url: path + (query.length === 0 ? '' : `?${query.join('&')}`), headers, kind } as const;
+  const method = off(0.06)
+    ? chance.of(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'])
+    : operation.method;
+  const made = {
+    method,
+    url: path + (query.length === 0 ? '' : `?${query.join('&')}`),
+    headers,
+    kind,
+  } as const;
   return withBody(made, operation, known, chance, off);
 }
 
-function withBody(made: Made, operation: Operation, known: Known, chance: Chance, off: (share: number) => boolean): Made {
+function withBody(
+  made: Made,
+  operation: Operation,
+  known: Known,
+  chance: Chance,
+  off: (share: number) => boolean,
+): Made {
   const own = known.bodies[`${operation.method} ${operation.path}`];
   if (!own && !(made.method !== 'GET' && made.method !== 'HEAD' && off(0.3))) return made;
   const valid = own?.(chance);

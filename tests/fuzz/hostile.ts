@@ -32,8 +32,12 @@ export function swiftly(what: string, size: number, work: () => unknown, text = 
     const { user, system } = process.cpuUsage(start);
     best = Math.min(best, (user + system) / 1000);
   }
-  if (best > tried.slowest) Object.assign(tried, { slowest: best, slowestWhat: what, slowestText: text.slice(0, 80) });
-  if (best > allowed) throw new Error(`${what}: ${Math.round(best)} ms for ${size} characters, ${JSON.stringify(text.slice(0, 200))}`);
+  if (best > tried.slowest)
+    Object.assign(tried, { slowest: best, slowestWhat: what, slowestText: text.slice(0, 80) });
+  if (best > allowed)
+    throw new Error(
+      `${what}: ${Math.round(best)} ms for ${size} characters, ${JSON.stringify(text.slice(0, 200))}`,
+    );
 }
 
 const WORDS =
@@ -43,17 +47,45 @@ const WORDS =
 
 /** Text as strangers write it: words of the trade, marks of every syntax, half characters, long runs of one thing. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 6, arbitrary: fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 }).map((all) => all.join(' ')) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 6 })), {
+        maxLength: 40,
+      })
+      .map((all) => all.join(' ')),
+  },
   { weight: 2, arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((all) => all.join('')) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
-  { weight: 1, arbitrary: fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((codes) => String.fromCharCode(...codes)) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom('', ' ', ', '), fc.integer({ min: 1, max: 400 })).map(([word, between, n]) => `${word}${between}`.repeat(n)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+      .map((codes) => String.fromCharCode(...codes)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...WORDS), fc.constantFrom('', ' ', ', '), fc.integer({ min: 1, max: 400 }))
+      .map(([word, between, n]) => `${word}${between}`.repeat(n)),
+  },
 );
 
 /** Long texts that make a careless pattern try every way: a piece many times over, and something else at the end. */
 export const longText = (size: number): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...' \t\n,.;:()[]<>"\'-#0123456789aAxX/&=§'), fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 5 }), fc.constantFrom('', ' ', ', '), fc.string({ maxLength: 8 }))
+    .tuple(
+      fc.array(
+        fc.oneof(
+          fc.constantFrom(...WORDS),
+          fc.constantFrom(...' \t\n,.;:()[]<>"\'-#0123456789aAxX/&=§'),
+          fc.string({ maxLength: 3 }),
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+      fc.constantFrom('', ' ', ', '),
+      fc.string({ maxLength: 8 }),
+    )
     .map(([pieces, between, end]) => {
       const unit = pieces.join(between) || ' ';
       return `${unit.repeat(Math.ceil(size / unit.length)).slice(0, size)}${end}`;
@@ -64,9 +96,34 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     hostileText,
-    fc.constantFrom<unknown>(null, true, false, 0, -1, 1e308, 2 ** 53, '', 'null', '2024-08-05', '1750-01-01T00:00:00-07:52:58', '0000-00-00', '9999-12-31', '2024/2023', 'cand', '12', '__proto__'),
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      false,
+      0,
+      -1,
+      1e308,
+      2 ** 53,
+      '',
+      'null',
+      '2024-08-05',
+      '1750-01-01T00:00:00-07:52:58',
+      '0000-00-00',
+      '9999-12-31',
+      '2024/2023',
+      'cand',
+      '12',
+      '__proto__',
+    ),
     fc.double(),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'id', 'data', 'text')), tie('value'), { maxKeys: 4, noNullPrototype: true }),
+    fc.dictionary(
+      fc.oneof(
+        fc.string({ maxLength: 8 }),
+        fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'id', 'data', 'text'),
+      ),
+      tie('value'),
+      { maxKeys: 4, noNullPrototype: true },
+    ),
   ),
 })).value;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { checkEvent } from '../../src/domain/catalogue.js';
-import { readDelivery } from '../../src/imports/deliveries.js';
 import type { NewEvent } from '../../src/domain/event.js';
+import { readDelivery } from '../../src/imports/deliveries.js';
 import type { DocketInput } from '../../src/imports/docket-input.js';
 import { decodeBytes } from '../../src/imports/encoding.js';
 import { planImport } from '../../src/imports/plan-import.js';
@@ -27,47 +27,70 @@ function take(text: string): readonly DocketInput[] | string {
  */
 function takeSwiftly(what: string, text: string): void {
   let taken: readonly DocketInput[] | string = '';
-  swiftly(what, text.length, () => {
-    taken = take(text);
-  }, text);
+  swiftly(
+    what,
+    text.length,
+    () => {
+      taken = take(text);
+    },
+    text,
+  );
   if (typeof taken === 'string') {
     if (!/[.]$/.test(taken)) throw new Error(`no sentence: ${taken}`);
     return;
   }
   const dockets = taken as readonly DocketInput[];
   let events: NewEvent[] = [];
-  swiftly(`${what}: planning`, text.length, () => {
-    events = dockets.flatMap((docket) => planImport(docket, SUBJECT, [], { actor: 'fuzz' }).groups.flat());
-  }, text, 3);
+  swiftly(
+    `${what}: planning`,
+    text.length,
+    () => {
+      events = dockets.flatMap((docket) => planImport(docket, SUBJECT, [], { actor: 'fuzz' }).groups.flat());
+    },
+    text,
+    3,
+  );
   for (const { actor: _, correlationId: __, ...event } of events) {
     const checked = checkEvent(event);
-    if (!checked.ok) throw new Error(`${event.type}: ${JSON.stringify(checked.flaws)} of ${text.slice(0, 500)}`);
+    if (!checked.ok)
+      throw new Error(`${event.type}: ${JSON.stringify(checked.flaws)} of ${text.slice(0, 500)}`);
   }
 }
 
-const dockets = docketFixtures().filter(({ text }) => text.length < 60_000).slice(0, 60).map(({ text }) => JSON.parse(text) as unknown);
+const dockets = docketFixtures()
+  .filter(({ text }) => text.length < 60_000)
+  .slice(0, 60)
+  .map(({ text }) => JSON.parse(text) as unknown);
 const feeds = [...feedFixtures('.xml'), ...feedFixtures('.rss')].map(({ text }) => text);
 
 /** A real docket, small, with some of its values replaced by what no court would print. */
-const mutated = fc.tuple(fc.nat({ max: dockets.length - 1 }), fc.array(fc.tuple(fc.nat({ max: 400 }), fc.oneof(hostileValue, fc.constant(undefined))), { maxLength: 5 })).map(([which, changes]) => {
-  const docket = structuredClone(dockets[which]) as Record<string, unknown>;
-  for (const key of ['docket_entries', 'parties']) if (Array.isArray(docket[key])) docket[key] = (docket[key] as unknown[]).slice(0, 6);
-  const places: [Record<string, unknown>, string][] = [];
-  const walk = (value: unknown): void => {
-    if (value === null || typeof value !== 'object') return;
-    for (const key of Object.keys(value)) {
-      places.push([value as Record<string, unknown>, key]);
-      walk((value as Record<string, unknown>)[key]);
+const mutated = fc
+  .tuple(
+    fc.nat({ max: dockets.length - 1 }),
+    fc.array(fc.tuple(fc.nat({ max: 400 }), fc.oneof(hostileValue, fc.constant(undefined))), {
+      maxLength: 5,
+    }),
+  )
+  .map(([which, changes]) => {
+    const docket = structuredClone(dockets[which]) as Record<string, unknown>;
+    for (const key of ['docket_entries', 'parties'])
+      if (Array.isArray(docket[key])) docket[key] = (docket[key] as unknown[]).slice(0, 6);
+    const places: [Record<string, unknown>, string][] = [];
+    const walk = (value: unknown): void => {
+      if (value === null || typeof value !== 'object') return;
+      for (const key of Object.keys(value)) {
+        places.push([value as Record<string, unknown>, key]);
+        walk((value as Record<string, unknown>)[key]);
+      }
+    };
+    walk(docket);
+    for (const [at, value] of changes) {
+      const [holder, key] = places[at % places.length] as [Record<string, unknown>, string];
+      if (value === undefined) delete holder[key];
+      else holder[key] = value;
     }
-  };
-  walk(docket);
-  for (const [at, value] of changes) {
-    const [holder, key] = places[at % places.length] as [Record<string, unknown>, string];
-    if (value === undefined) delete holder[key];
-    else holder[key] = value;
-  }
-  return docket;
-});
+    return docket;
+  });
 
 t.test('dockets with anything in any field', (t) => {
   t.ok(dockets.length > 20);
@@ -82,8 +105,37 @@ t.test('dockets with anything in any field', (t) => {
 });
 
 t.test('JSON of no shape at all, deliveries included', (t) => {
-  const keys = ['docket_entries', 'results', 'dockets', 'court_id', 'docket_number', 'payload', 'webhook', 'party_types', 'recap_documents', 'statementId', 'type', 'subject', 'data', 'id', 'court', 'date_filed', 'description', 'entry_number', 'docket'];
-  const shaped = fc.dictionary(fc.constantFrom(...keys), fc.oneof(hostileValue, fc.array(fc.dictionary(fc.constantFrom(...keys), hostileValue, { maxKeys: 6, noNullPrototype: true }), { maxLength: 3 })), { maxKeys: 8, noNullPrototype: true });
+  const keys = [
+    'docket_entries',
+    'results',
+    'dockets',
+    'court_id',
+    'docket_number',
+    'payload',
+    'webhook',
+    'party_types',
+    'recap_documents',
+    'statementId',
+    'type',
+    'subject',
+    'data',
+    'id',
+    'court',
+    'date_filed',
+    'description',
+    'entry_number',
+    'docket',
+  ];
+  const shaped = fc.dictionary(
+    fc.constantFrom(...keys),
+    fc.oneof(
+      hostileValue,
+      fc.array(fc.dictionary(fc.constantFrom(...keys), hostileValue, { maxKeys: 6, noNullPrototype: true }), {
+        maxLength: 3,
+      }),
+    ),
+    { maxKeys: 8, noNullPrototype: true },
+  );
   fc.assert(
     fc.property(fc.oneof(hostileValue, shaped, fc.array(shaped, { maxLength: 3 })), (value) => {
       const text = JSON.stringify(value) ?? '';
@@ -99,7 +151,16 @@ t.test('lines of events', (t) => {
   const line = fc
     .record(
       {
-        type: fc.oneof(fc.constantFrom('LawsuitFiled', 'DocketEntryRecorded', 'EventCorrected', 'FactDisputed', 'StakeReported'), hostileText),
+        type: fc.oneof(
+          fc.constantFrom(
+            'LawsuitFiled',
+            'DocketEntryRecorded',
+            'EventCorrected',
+            'FactDisputed',
+            'StakeReported',
+          ),
+          hostileText,
+        ),
         subject: fc.oneof(fc.constantFrom(SUBJECT, 'organization-openai', 'person-a'), hostileText),
         occurredOn: hostileValue,
         knownOn: hostileValue,
@@ -111,25 +172,63 @@ t.test('lines of events', (t) => {
     )
     .map((event) => JSON.stringify(event));
   fc.assert(
-    fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: line }, { weight: 1, arbitrary: hostileText }), { maxLength: 4 }), (lines) => {
-      const text = lines.join('\n');
-      swiftly('lines', text.length, () => readInput(text, CONTEXT, 'asof'), text);
-      swiftly('one event', text.length, () => checkEvent(safely(lines[0] ?? '')), text);
-    }),
+    fc.property(
+      fc.array(fc.oneof({ weight: 4, arbitrary: line }, { weight: 1, arbitrary: hostileText }), {
+        maxLength: 4,
+      }),
+      (lines) => {
+        const text = lines.join('\n');
+        swiftly('lines', text.length, () => readInput(text, CONTEXT, 'asof'), text);
+        swiftly('one event', text.length, () => checkEvent(safely(lines[0] ?? '')), text);
+      },
+    ),
     options(1500, 0.1),
   );
   t.end();
 });
 
 t.test('feeds: XML of every kind, entities and bombs included', (t) => {
-  const bits = fc.constantFrom('<item>', '</item>', '<title>', '</title>', '1:24-cv-1 A v. B', '<![CDATA[', ']]>', '<!DOCTYPE x [<!ENTITY a "b">]>', '<!ENTITY l "&l;&l;">', '&a;', '&#x41;', '&#xD800;', '&#99999999;', '<!--', '-->', '<?xml version="1.0"?>', '<description>', '[Order]', '</description>', '<pubDate>Fri, 03 Feb 2023 08:28:28 MST</pubDate>', '<a b="', '>', '<link>https://ecf.cand.uscourts.gov</link>', '<rss>', '<channel>', '<x:y z>', '\u0000', '</');
+  const bits = fc.constantFrom(
+    '<item>',
+    '</item>',
+    '<title>',
+    '</title>',
+    '1:24-cv-1 A v. B',
+    '<![CDATA[',
+    ']]>',
+    '<!DOCTYPE x [<!ENTITY a "b">]>',
+    '<!ENTITY l "&l;&l;">',
+    '&a;',
+    '&#x41;',
+    '&#xD800;',
+    '&#99999999;',
+    '<!--',
+    '-->',
+    '<?xml version="1.0"?>',
+    '<description>',
+    '[Order]',
+    '</description>',
+    '<pubDate>Fri, 03 Feb 2023 08:28:28 MST</pubDate>',
+    '<a b="',
+    '>',
+    '<link>https://ecf.cand.uscourts.gov</link>',
+    '<rss>',
+    '<channel>',
+    '<x:y z>',
+    '\u0000',
+    '</',
+  );
   const piece = fc.oneof(bits, hostileText);
-  const made = fc.array(piece, { maxLength: 25 }).map((parts) => `<rss><channel><link>https://ecf.cand.uscourts.gov</link>${parts.join('')}`);
-  const cut = fc.tuple(fc.nat({ max: feeds.length - 1 }), fc.nat(), fc.nat({ max: 2000 }), piece).map(([which, from, length, put]) => {
-    const feed = feeds[which] as string;
-    const at = from % feed.length;
-    return feed.slice(0, Math.min(at, 6000)) + put + feed.slice(at + length, at + length + 6000);
-  });
+  const made = fc
+    .array(piece, { maxLength: 25 })
+    .map((parts) => `<rss><channel><link>https://ecf.cand.uscourts.gov</link>${parts.join('')}`);
+  const cut = fc
+    .tuple(fc.nat({ max: feeds.length - 1 }), fc.nat(), fc.nat({ max: 2000 }), piece)
+    .map(([which, from, length, put]) => {
+      const feed = feeds[which] as string;
+      const at = from % feed.length;
+      return feed.slice(0, Math.min(at, 6000)) + put + feed.slice(at + length, at + length + 6000);
+    });
   fc.assert(
     fc.property(fc.oneof(made, cut), (text) => {
       takeSwiftly('feeds', text);
@@ -141,16 +240,30 @@ t.test('feeds: XML of every kind, entities and bombs included', (t) => {
 });
 
 t.test('bytes in any encoding are text', (t) => {
-  const head = fc.constantFrom('', '<?xml version="1.0" encoding="utf-16"?>', '<?xml encoding="x-user-defined"?>', '\ufeff', '<?xml version="1.0" encoding="ISO-8859-1"?>');
+  const head = fc.constantFrom(
+    '',
+    '<?xml version="1.0" encoding="utf-16"?>',
+    '<?xml encoding="x-user-defined"?>',
+    '\ufeff',
+    '<?xml version="1.0" encoding="ISO-8859-1"?>',
+  );
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), head, fc.oneof(fc.constantFrom('text/xml; charset=utf-8', 'text/xml; charset=""', 'a/b; charset=hz-gb-2312', null), hostileText), (bytes, start, type) => {
-      const all = Buffer.concat([Buffer.from(start), bytes]);
-      swiftly('bytes', all.length, () => {
-        const text = decodeBytes(all, type);
-        if (/\p{Surrogate}/u.test(text)) throw new Error('half a character');
-        take(text);
-      });
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 300 }),
+      head,
+      fc.oneof(
+        fc.constantFrom('text/xml; charset=utf-8', 'text/xml; charset=""', 'a/b; charset=hz-gb-2312', null),
+        hostileText,
+      ),
+      (bytes, start, type) => {
+        const all = Buffer.concat([Buffer.from(start), bytes]);
+        swiftly('bytes', all.length, () => {
+          const text = decodeBytes(all, type);
+          if (/\p{Surrogate}/u.test(text)) throw new Error('half a character');
+          take(text);
+        });
+      },
+    ),
     options(1500, 0.05),
   );
   t.end();
@@ -158,18 +271,48 @@ t.test('bytes in any encoding are text', (t) => {
 
 t.test('long inputs cost no more for each character than short ones', (t) => {
   const size = 100_000;
-  const docket = (description: string) => JSON.stringify({ court_id: 'cand', docket_number: '4:24-cv-04722', case_name: 'A v. B', date_filed: '2024-08-05', parties: [], docket_entries: [{ document_number: '1', date_filed: '2024-08-05', description, pacer_doc_id: null, pacer_seq_no: null }] });
+  const docket = (description: string) =>
+    JSON.stringify({
+      court_id: 'cand',
+      docket_number: '4:24-cv-04722',
+      case_name: 'A v. B',
+      date_filed: '2024-08-05',
+      parties: [],
+      docket_entries: [
+        {
+          document_number: '1',
+          date_filed: '2024-08-05',
+          description,
+          pacer_doc_id: null,
+          pacer_seq_no: null,
+        },
+      ],
+    });
   fc.assert(
     fc.property(longText(size), (text) => {
       takeSwiftly('a long entry', docket(text));
       takeSwiftly('a long name', docket('x').replace('"A v. B"', JSON.stringify(text)));
-      takeSwiftly('a long feed', `<rss><channel><link>https://ecf.cand.uscourts.gov</link><item><title>1:24-cv-1 ${text}</title><description>[x] ${text}</description></item></channel></rss>`);
+      takeSwiftly(
+        'a long feed',
+        `<rss><channel><link>https://ecf.cand.uscourts.gov</link><item><title>1:24-cv-1 ${text}</title><description>[x] ${text}</description></item></channel></rss>`,
+      );
       takeSwiftly('a long text', text);
-      swiftly('a long delivery', size, () => readDelivery(JSON.stringify({ webhook: { event_type: 1 }, payload: { results: [{ description: text }] } }), '2026-03-01'), text);
+      swiftly(
+        'a long delivery',
+        size,
+        () =>
+          readDelivery(
+            JSON.stringify({ webhook: { event_type: 1 }, payload: { results: [{ description: text }] } }),
+            '2026-03-01',
+          ),
+        text,
+      );
     }),
     options(25, 0.0002),
   );
-  t.comment(`${tried.inputs} inputs; slowest ${tried.slowest.toFixed(1)} ms: ${tried.slowestWhat} of ${JSON.stringify(tried.slowestText)}`);
+  t.comment(
+    `${tried.inputs} inputs; slowest ${tried.slowest.toFixed(1)} ms: ${tried.slowestWhat} of ${JSON.stringify(tried.slowestText)}`,
+  );
   t.end();
 });
 

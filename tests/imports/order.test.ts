@@ -3,8 +3,9 @@ import t from 'tap';
 import { docket, entry, SUBJECT, TestRecord, withoutChecks } from './support.js';
 
 const DAYS = ['2025-01-10', '2025-02-10', '2025-03-10'] as const;
+/** No beginning of one fits another: what nothing tells apart stays two lines, and that depends on what came first. */
 const WORDINGS = [
-  'MOTION to Dismiss by OpenAI',
+  'MOTION to Seal by OpenAI',
   'ORDER granting 2 Motion to Dismiss',
   'NOTICE of Appearance by C D',
   'ORDER denying 2 Motion to Dismiss',

@@ -4,7 +4,6 @@ import type { Pin, RecordReader } from '../record.js';
 import { UNKNOWN_DAY } from '../resolve.js';
 import { type FactRow, narrowed, type SearchFilter } from './matches.js';
 import { readQuery } from './query.js';
-import { sealedFacts } from './sealed.js';
 
 /** Court papers that may be known from the press alone: told by an event of their own where no entry is held. */
 const PAPERS = [
@@ -43,7 +42,7 @@ export interface FilingsAsked extends SearchFilter {
 
 /**
  * Entries of dockets, and court papers of which no entry is held, newest on record first: a reader that asks again misses
- * none, however old the paper is.
+ * none, however old the paper is. What is sealed is among them: to be left out where they are told.
  * @param before only rows of a smaller number: the last one of the page before
  */
 export function filings(
@@ -55,7 +54,7 @@ export function filings(
 ): FilingRow[] {
   const subjects =
     asked.party === undefined ? asked.subjects : withParty(reader, pin, asked.party, asked.subjects);
-  const where = narrowed(reader, pin, { ...asked, subjects }, sealedFacts(reader));
+  const where = narrowed(reader, pin, { ...asked, subjects });
   const expression = asked.q === undefined ? undefined : readQuery(asked.q).all;
   if (expression === null) return [];
   const cells: Cell[] = [

@@ -2,7 +2,6 @@ import type { Day } from '../../domain/dates.js';
 import { type Cell, rowPosition } from '../../projections/read-models.js';
 import type { Pin, RecordReader } from '../record.js';
 import { UNKNOWN_DAY } from '../resolve.js';
-import type { SealedFacts } from './sealed.js';
 
 /** What a search is narrowed to. */
 export interface SearchFilter {
@@ -29,7 +28,7 @@ export interface FactRow {
 }
 
 /** So many of the best matches are looked at: they are paged through and counted; what has more is told as "at least". */
-export const MOST = 2000;
+export const MOST = 1000;
 
 const SUBJECT_KINDS: ReadonlySet<string> = new Set(['case', 'matter', 'organization', 'venture', 'person']);
 
@@ -39,8 +38,8 @@ export interface Where {
   readonly cells: readonly Cell[];
 }
 
-/** The three cuts and the filter on `fact f`, sealed facts left out. */
-export function narrowed(reader: RecordReader, pin: Pin, filter: SearchFilter, sealed: SealedFacts): Where {
+/** The three cuts and the filter on `fact f`. What is sealed is taken out of what is found. */
+export function narrowed(reader: RecordReader, pin: Pin, filter: SearchFilter): Where {
   const { asOf, knownOn } = reader.cuts(pin);
   const known = knownOn ?? UNKNOWN_DAY;
   const at = rowPosition(pin.position);
@@ -59,8 +58,6 @@ export function narrowed(reader: RecordReader, pin: Pin, filter: SearchFilter, s
   if (filter.to !== undefined) add('f.earliest <= ?', filter.to);
   if (filter.subjects !== undefined)
     add('f.subject IN (SELECT value FROM json_each(?))', JSON.stringify(filter.subjects));
-  const out = [...sealed.ids, ...sealed.partly];
-  if (out.length > 0) add('f.id NOT IN (SELECT value FROM json_each(?))', JSON.stringify(out));
   return { sql: where.join(' AND '), cells };
 }
 
@@ -76,16 +73,6 @@ export function bestMatches(reader: RecordReader, expression: string, where: Whe
     `SELECT ${COLUMNS}, x.rank FROM fact_text x CROSS JOIN fact f ON f.id = x.rowid
      WHERE x.fact_text MATCH ? AND ${where.sql} ORDER BY x.rank LIMIT ${MOST}`,
     expression,
-    ...where.cells,
-  );
-}
-
-/** The rows of some facts under the cuts, whatever their words. */
-export function factRows(reader: RecordReader, ids: readonly number[], where: Where): FactRow[] {
-  return reader.models.all<FactRow>(
-    `SELECT ${COLUMNS}, 0.0 AS rank FROM fact f
-     WHERE f.id IN (SELECT value FROM json_each(?)) AND ${where.sql}`,
-    JSON.stringify(ids),
     ...where.cells,
   );
 }

@@ -32,19 +32,15 @@ export function subjectsNamed(
   if (alias !== undefined) found.add(alias);
   const words = query.terms.flatMap(({ any, word }) => (word === undefined ? any : [`"${word}" *`]));
   if (words.length > 0 && query.excluded.length === 0) {
-    const where = narrowed(
-      reader,
-      pin,
-      { court: filter.court, subjects: filter.subjects },
-      sealedFacts(reader),
-    );
-    const rows = reader.models.all<{ name: string }>(
-      `SELECT s.name FROM name_text x CROSS JOIN fact f ON f.id = x.rowid CROSS JOIN subject s ON s.id = f.subject
+    const where = narrowed(reader, pin, { court: filter.court, subjects: filter.subjects });
+    const { ids } = sealedFacts(reader);
+    const rows = reader.models.all<{ id: number; name: string }>(
+      `SELECT f.id, s.name FROM name_text x CROSS JOIN fact f ON f.id = x.rowid CROSS JOIN subject s ON s.id = f.subject
        WHERE x.name_text MATCH ? AND ${where.sql} ORDER BY x.rank LIMIT 40`,
       words.join(' AND '),
       ...where.cells,
     );
-    for (const { name } of rows) found.add(name);
+    for (const { id, name } of rows) if (!ids.has(id)) found.add(name);
   }
   for (const name of byId(reader, query)) found.add(name);
   const briefs: SubjectBrief[] = [];
