@@ -46,6 +46,15 @@ const ENDS: ReadonlySet<string> = new Set([
   'CasesRelated',
 ]);
 
+/** What tells who is in a case: a long docket is one dispute among those it began with. */
+const WHO: ReadonlySet<string> = new Set([
+  'PartyAdded',
+  'PartyTerminated',
+  'CounselAppeared',
+  'CounselWithdrawn',
+  'JudgeAssigned',
+]);
+
 /** A case of at least so many docket entries: dockets put one behind the other, numbers and days going on. */
 export function longCase(n: number, entries: number): NewEvent[] {
   const random = new Random(n + 99);
@@ -60,7 +69,7 @@ export function longCase(n: number, entries: number): NewEvent[] {
     const offset = piece * 1000;
     const variation = { subject, n: n * 1000 + piece, days: day - mould.filed, offset };
     for (const template of mould.templates) {
-      if (piece > 0 && ENDS.has(template.type)) continue;
+      if (piece > 0 && (ENDS.has(template.type) || WHO.has(template.type))) continue;
       if (template.type === 'DocketEntryRecorded') held += 1;
       events.push(template.copy(variation));
       if (held >= entries) break;

@@ -1,11 +1,10 @@
 import { type Checked, checkEvent, CORRECTIONS, type Flaw } from '../domain/catalogue.js'
 import { kindOf, type NewEvent, type StoredEvent } from '../domain/event.js'
-import type { Fact } from '../domain/fact.js'
 import { uuidV5 } from '../domain/ids.js'
 import { decide, type Rejection } from '../replay/deciders.js'
 import { History } from '../replay/history.js'
 import { modelOf } from '../replay/models.js'
-import { newEntry } from '../replay/resolve.js'
+import { newEntry, type Version } from '../replay/resolve.js'
 import type { AppendResult, EventStore, ExpectedRevision } from '../store/event-store.js'
 import { salted } from './salting.js'
 
@@ -59,7 +58,7 @@ export async function handle(store: EventStore, recorded: readonly StoredEvent[]
 class Bench {
   readonly #history: History<unknown>
   readonly #ids: Set<string>
-  readonly #earlier: Fact[] = []
+  readonly #earlier: Version[] = []
 
   constructor(
     readonly subject: string,
@@ -79,11 +78,13 @@ class Bench {
       }
       return { rule: 'unknown-target', message: `${event.type} names the event ${target}, which ${this.subject} does not hold: name an event of the same stream.` }
     }
-    const { fact } = newEntry(event as StoredEvent, '').plain
-    let state = this.#history.owned(this.#history.effective({ asOf: fact.latest, knownOn: null, atPosition: null }).versions)
-    for (const earlier of this.#earlier) if (earlier.latest <= fact.latest) state = this.#history.model.evolve(state, earlier)
+    const { plain } = newEntry(event as StoredEvent, '')
+    const { fact } = plain
+    const { versions } = this.#history.effective({ asOf: fact.latest, knownOn: null, atPosition: null })
+    const earlier = this.#earlier.filter((version) => version.fact.latest <= fact.latest)
+    const state = this.#history.step(this.#history.fold(versions), earlier)
     const rejection = decide(kindOf(this.subject), state, fact, { asOf: fact.latest, knownOn: null })
-    this.#earlier.push(fact)
+    this.#earlier.push(plain)
     this.#ids.add(event.id)
     return rejection
   }

@@ -12,7 +12,9 @@ export function knownPaths(app: App): (path: string) => string[] {
   });
   return (path) => {
     const asked = path.replace(/\/$/, '').split('/');
-    const fits = (pieces: readonly string[]): boolean => pieces.length === asked.length && pieces.every((piece, i) => piece === asked[i] || (piece.startsWith(':') && asked[i] !== ''));
+    const fits = (pieces: readonly string[]): boolean =>
+      pieces.length === asked.length &&
+      pieces.every((piece, i) => piece === asked[i] || (piece.startsWith(':') && asked[i] !== ''));
     return [...new Set(routes.filter(({ pieces }) => fits(pieces)).flatMap(({ methods }) => methods))].sort();
   };
 }

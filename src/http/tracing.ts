@@ -1,6 +1,6 @@
 import type { Context, Span, SpanContext, Tracer } from '@opentelemetry/api';
-import type { Tried } from '../webhooks/delivery/dispatcher.js';
 import type { StoredEvent } from '../domain/event.js';
+import type { Tried } from '../webhooks/delivery/dispatcher.js';
 import type { App } from './app.js';
 import type { Node } from './node.js';
 
@@ -37,7 +37,11 @@ export class Tracing {
         `${request.method} ${request.routeOptions.url ?? 'none'}`,
         {
           kind: this.api.SpanKind.SERVER,
-          attributes: { 'http.request.method': request.method, 'http.route': request.routeOptions.url ?? '', 'asof.correlation_id': request.id },
+          attributes: {
+            'http.request.method': request.method,
+            'http.route': request.routeOptions.url ?? '',
+            'asof.correlation_id': request.id,
+          },
         },
         this.#caller(request.headers.traceparent),
       );
@@ -56,11 +60,19 @@ export class Tracing {
     const append = store.append.bind(store);
     store.append = async (stream, events, expected) => {
       const correlation = events[0]?.correlationId;
-      const span = this.#under(correlation, 'append', { 'asof.subject': stream, 'asof.events': events.length });
+      const span = this.#under(correlation, 'append', {
+        'asof.subject': stream,
+        'asof.events': events.length,
+      });
       try {
         const appended = await append(stream, events, expected);
         span.setAttribute('asof.position', appended.position);
-        if (correlation !== undefined) this.#projected(runner.reached(appended.position, PROJECTED_WITHIN_MS), correlation, appended.position);
+        if (correlation !== undefined)
+          this.#projected(
+            runner.reached(appended.position, PROJECTED_WITHIN_MS),
+            correlation,
+            appended.position,
+          );
         return appended;
       } catch (error) {
         span.recordException(error as Error);
@@ -70,31 +82,56 @@ export class Tracing {
         span.end();
       }
     };
-    node.webhooks.observe((tried) => this.#delivered(tried, tried.event === null ? undefined : node.log.event(tried.event)));
+    node.webhooks.observe((tried) =>
+      this.#delivered(tried, tried.event === null ? undefined : node.log.event(tried.event)),
+    );
   }
 
   #projected(reached: Promise<boolean>, correlation: string, position: string): void {
     const span = this.#under(correlation, 'project', { 'asof.position': position });
     void reached.then((came) => {
-      if (!came) span.setStatus({ code: this.api.SpanStatusCode.ERROR, message: 'the read models did not get there' });
+      if (!came)
+        span.setStatus({ code: this.api.SpanStatusCode.ERROR, message: 'the read models did not get there' });
       span.end();
     });
   }
 
   #delivered(tried: Tried, event: StoredEvent | undefined): void {
-    const attributes = { 'asof.webhook': tried.webhook, 'asof.message_type': tried.type, 'asof.subject': tried.subject, ...(tried.status === undefined ? {} : { 'http.response.status_code': tried.status }) };
+    const attributes = {
+      'asof.webhook': tried.webhook,
+      'asof.message_type': tried.type,
+      'asof.subject': tried.subject,
+      ...(tried.status === undefined ? {} : { 'http.response.status_code': tried.status }),
+    };
     const span = this.#under(event?.correlationId, 'deliver', attributes, tried.startedAt);
-    if (tried.error !== undefined || (tried.status ?? 0) >= 400) span.setStatus({ code: this.api.SpanStatusCode.ERROR, ...(tried.error === undefined ? {} : { message: tried.error.slice(0, 200) }) });
+    if (tried.error !== undefined || (tried.status ?? 0) >= 400)
+      span.setStatus({
+        code: this.api.SpanStatusCode.ERROR,
+        ...(tried.error === undefined ? {} : { message: tried.error.slice(0, 200) }),
+      });
     span.end(tried.startedAt + tried.ms);
   }
 
   /** A span below the request that a correlation id stands for; one of its own where that is long past. */
-  #under(correlation: string | undefined, name: string, attributes: Record<string, string | number>, startTime?: number): Span {
+  #under(
+    correlation: string | undefined,
+    name: string,
+    attributes: Record<string, string | number>,
+    startTime?: number,
+  ): Span {
     const parent = correlation === undefined ? undefined : this.#spans.get(correlation);
     return this.tracer.startSpan(
       name,
-      { attributes: { ...attributes, ...(correlation === undefined ? {} : { 'asof.correlation_id': correlation }) }, ...(startTime === undefined ? {} : { startTime }) },
-      parent === undefined ? this.api.ROOT_CONTEXT : this.api.trace.setSpanContext(this.api.ROOT_CONTEXT, parent),
+      {
+        attributes: {
+          ...attributes,
+          ...(correlation === undefined ? {} : { 'asof.correlation_id': correlation }),
+        },
+        ...(startTime === undefined ? {} : { startTime }),
+      },
+      parent === undefined
+        ? this.api.ROOT_CONTEXT
+        : this.api.trace.setSpanContext(this.api.ROOT_CONTEXT, parent),
     );
   }
 
@@ -107,7 +144,12 @@ export class Tracing {
     const match = typeof header === 'string' ? TRACEPARENT.exec(header) : null;
     if (!match) return this.api.ROOT_CONTEXT;
     const [, traceId, spanId, flags] = match as unknown as [string, string, string, string];
-    return this.api.trace.setSpanContext(this.api.ROOT_CONTEXT, { traceId, spanId, traceFlags: Number.parseInt(flags, 16) & 1, isRemote: true });
+    return this.api.trace.setSpanContext(this.api.ROOT_CONTEXT, {
+      traceId,
+      spanId,
+      traceFlags: Number.parseInt(flags, 16) & 1,
+      isRemote: true,
+    });
   }
 }
 
@@ -121,10 +163,14 @@ export async function openTracing(url: string): Promise<Tracing> {
     const { BasicTracerProvider, BatchSpanProcessor } = await import('@opentelemetry/sdk-trace-base');
     const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
     process.env.OTEL_SERVICE_NAME ??= 'asof';
-    const provider = new BasicTracerProvider({ spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))] });
+    const provider = new BasicTracerProvider({
+      spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))],
+    });
     return new Tracing(api, provider.getTracer('asof'), () => provider.shutdown());
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new Error('ASOF_TRACES needs OpenTelemetry: npm install @opentelemetry/api @opentelemetry/sdk-trace-base @opentelemetry/exporter-trace-otlp-http, or leave it unset.');
+    throw new Error(
+      'ASOF_TRACES needs OpenTelemetry: npm install @opentelemetry/api @opentelemetry/sdk-trace-base @opentelemetry/exporter-trace-otlp-http, or leave it unset.',
+    );
   }
 }

@@ -97,7 +97,7 @@ const HOSTILE: readonly string[] = [
   '"><img src=x onerror=alert(1)>',
   'javascript:alert(1)',
   '{{7*7}}',
-  '${7*7}',
+  '$' + '{7*7}',
   '=CMD("x")',
   '@SUM(1)',
   '\ud800',

@@ -8,7 +8,8 @@ import { decodeBytes } from '../../src/imports/encoding.js';
 import { planImport } from '../../src/imports/plan-import.js';
 import { readInput } from '../../src/imports/read.js';
 import { parseItem } from '../../src/imports/readers/rss-item.js';
-import { docketFixtures, feedFixtures, SUBJECT } from '../imports/support.js';
+import { SUBJECT } from '../imports/support.js';
+import { dockets, feeds, mutated } from './dockets.js';
 import { hostileText, hostileValue, longText, runs, seed, swiftly, tried } from './hostile.js';
 
 const CONTEXT = { retrievedOn: '2026-03-01' };
@@ -56,41 +57,6 @@ function takeSwiftly(what: string, text: string): void {
       throw new Error(`${event.type}: ${JSON.stringify(checked.flaws)} of ${text.slice(0, 500)}`);
   }
 }
-
-const dockets = docketFixtures()
-  .filter(({ text }) => text.length < 60_000)
-  .slice(0, 60)
-  .map(({ text }) => JSON.parse(text) as unknown);
-const feeds = [...feedFixtures('.xml'), ...feedFixtures('.rss')].map(({ text }) => text);
-
-/** A real docket, small, with some of its values replaced by what no court would print. */
-const mutated = fc
-  .tuple(
-    fc.nat({ max: dockets.length - 1 }),
-    fc.array(fc.tuple(fc.nat({ max: 400 }), fc.oneof(hostileValue, fc.constant(undefined))), {
-      maxLength: 5,
-    }),
-  )
-  .map(([which, changes]) => {
-    const docket = structuredClone(dockets[which]) as Record<string, unknown>;
-    for (const key of ['docket_entries', 'parties'])
-      if (Array.isArray(docket[key])) docket[key] = (docket[key] as unknown[]).slice(0, 6);
-    const places: [Record<string, unknown>, string][] = [];
-    const walk = (value: unknown): void => {
-      if (value === null || typeof value !== 'object') return;
-      for (const key of Object.keys(value)) {
-        places.push([value as Record<string, unknown>, key]);
-        walk((value as Record<string, unknown>)[key]);
-      }
-    };
-    walk(docket);
-    for (const [at, value] of changes) {
-      const [holder, key] = places[at % places.length] as [Record<string, unknown>, string];
-      if (value === undefined) delete holder[key];
-      else holder[key] = value;
-    }
-    return docket;
-  });
 
 t.test('dockets with anything in any field', (t) => {
   t.ok(dockets.length > 20);

@@ -114,7 +114,7 @@ t.test('a long case is folded from its snapshots as from the beginning', (t) => 
         const { versions } = history.effective({ asOf, knownOn, atPosition: null })
         let state = caseModel.initial(SUBJECT)
         for (const { fact } of versions) state = caseModel.evolve(state, fact)
-        if (JSON.stringify(history.fold(versions)) !== JSON.stringify(state) || JSON.stringify(history.owned(versions)) !== JSON.stringify(state)) return false
+        if (JSON.stringify(history.fold(versions)) !== JSON.stringify(state)) return false
       }
       return true
     }),
