@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { accuracy } from '../src/imports/classify/accuracy.js';
 import { classify } from '../src/imports/classify/classify.js';
-import type { EntryText, Label } from '../src/imports/classify/label.js';
 import { type DerivedMeasure, derivedAccuracy } from '../src/imports/classify/derived-accuracy.js';
+import type { EntryText, Label } from '../src/imports/classify/label.js';
 import { docketsReadByHand, labelledEntries } from '../tests/imports/derived-support.js';
 import { searchAccuracy } from './relevance/judged.js';
 
@@ -40,13 +40,14 @@ function printDecided(of: string, { precision, recall, byEvent, wrong, missed }:
   console.log(`What entries decide, as derived events against a reader's labels: ${of}`);
   console.log(`  ${percent(precision)}  precision, ${percent(recall).trim()} recall`);
   for (const [event, { right, derived, labelled }] of Object.entries(byEvent))
-    console.log(`           ${event}: ${right} of ${derived} derived are right, ${right} of ${labelled} found`);
+    console.log(
+      `           ${event}: ${right} of ${derived} derived are right, ${right} of ${labelled} found`,
+    );
   if (values.misses) {
     for (const each of wrong) console.log(`    wrong: ${each}`);
     for (const each of missed) console.log(`    missed: ${each}`);
   }
 }
-
 
 if (values.json) {
   console.log(JSON.stringify({ entries: understood, decided, search: searched }));

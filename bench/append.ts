@@ -1,10 +1,10 @@
+import type { NewEvent } from '../src/domain/event.js';
+import { removeDatabase } from '../src/projections/read-models.js';
 import { openDatabase } from '../src/store/driver.js';
 import { bodyOf, bytesOf, idBytes } from '../src/store/rows.js';
 import { configureWriter } from '../src/store/schema.js';
 import { openSqliteStore } from '../src/store/sqlite.js';
 import { storables } from '../src/store/storable.js';
-import { removeDatabase } from '../src/projections/read-models.js';
-import type { NewEvent } from '../src/domain/event.js';
 import type { Bench, Context } from './context.js';
 import { interleaved, rowOf, timed } from './measure.js';
 import { generatedCase } from './world/cases.js';
@@ -37,7 +37,16 @@ export function bareLog(path: string): { insert: (events: readonly NewEvent[]) =
       const { id } = find.get(subject) as { id: number };
       for (const one of events) {
         revision += 1;
-        event.run(idBytes(one.id), id, revision, one.type, '2026-01-05T12:00:00.000Z', hash, hash, bodyOf(one));
+        event.run(
+          idBytes(one.id),
+          id,
+          revision,
+          one.type,
+          '2026-01-05T12:00:00.000Z',
+          hash,
+          hash,
+          bodyOf(one),
+        );
       }
       revisions.set(subject, revision);
       db.exec('COMMIT');

@@ -1,5 +1,5 @@
-import { cpus, tmpdir, totalmem } from 'node:os';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { NewEvent } from '../src/domain/event.js';

@@ -23,12 +23,17 @@ export function chart(title: string, series: readonly Series[]): string {
     (value) => `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(value)}" y2="${y(value)}" stroke="#8884"/>
 <text x="${LEFT - 8}" y="${y(value) + 4}" text-anchor="end">${value}</text>`,
   );
-  const marks = [...new Set(sizes)].map((events) => `<text x="${x(events)}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${short(events)}</text>`);
+  const marks = [...new Set(sizes)].map(
+    (events) =>
+      `<text x="${x(events)}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${short(events)}</text>`,
+  );
   const lines = series.map(({ name, points }, i) => {
     const colour = COLOURS[i % COLOURS.length];
     const at = points.map(([events, value]) => `${x(events).toFixed(1)},${y(value).toFixed(1)}`);
     const end = points.at(-1) ?? [1, 0];
-    const dots = at.map((point) => `<circle cx="${point.split(',')[0]}" cy="${point.split(',')[1]}" r="3" fill="${colour}"/>`);
+    const dots = at.map(
+      (point) => `<circle cx="${point.split(',')[0]}" cy="${point.split(',')[1]}" r="3" fill="${colour}"/>`,
+    );
     return `<polyline points="${at.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}
 <text x="${x(end[0]) + 10}" y="${y(end[1]) + 4}" fill="${colour}">${name}</text>`;
   });
@@ -42,4 +47,5 @@ ${lines.join('\n')}
 `;
 }
 
-const short = (events: number): string => (events >= 950_000 ? `${Math.round(events / 1e6)} M` : `${Math.round(events / 1000)},000`);
+const short = (events: number): string =>
+  events >= 950_000 ? `${Math.round(events / 1e6)} M` : `${Math.round(events / 1000)},000`;

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { LocalLog } from '../src/store/local-log.js';
 import { ReadModels, removeDatabase } from '../src/projections/read-models.js';
 import { Runner } from '../src/projections/runner.js';
 import { listCases } from '../src/replay/case-list.js';
 import { RecordReader } from '../src/replay/record.js';
+import { LocalLog } from '../src/store/local-log.js';
 import { fromRoot } from '../tests/helpers/root.js';
 import { type Bench, type Context, silent } from './context.js';
 import { chart, type Series } from './growth-chart.js';
@@ -29,10 +29,22 @@ export const growthBench: Bench = {
     const sizes = (process.env.ASOF_BENCH_SIZES ?? '500,5000,50000').split(',').map(Number);
     const points: Point[] = [];
     for (const cases of sizes) points.push(measure(context, cases));
-    const series = (key: Exclude<keyof Point, 'events'>, name: string): Series => ({ name, points: points.map((point) => [point.events, point[key]]) });
+    const series = (key: Exclude<keyof Point, 'events'>, name: string): Series => ({
+      name,
+      points: points.map((point) => [point.events, point[key]]),
+    });
     writeFileSync(fromRoot('docs', 'growth.json'), `${JSON.stringify(points, null, 2)}\n`);
-    writeFileSync(fromRoot('docs', 'growth-writing.svg'), chart('Microseconds an event', [series('append', 'append'), series('rebuild', 'rebuild')]));
-    writeFileSync(fromRoot('docs', 'growth-reading.svg'), chart('Milliseconds an answer, p99', [series('asOf', 'one case as of a date'), series('list', 'list as of a date')]));
+    writeFileSync(
+      fromRoot('docs', 'growth-writing.svg'),
+      chart('Microseconds an event', [series('append', 'append'), series('rebuild', 'rebuild')]),
+    );
+    writeFileSync(
+      fromRoot('docs', 'growth-reading.svg'),
+      chart('Milliseconds an answer, p99', [
+        series('asOf', 'one case as of a date'),
+        series('list', 'list as of a date'),
+      ]),
+    );
     return [];
   },
 };
@@ -54,7 +66,11 @@ function measure(context: Context, cases: number): Point {
 function reads(record: string, modelsPath: string, cases: number): { asOf: number; list: number } {
   const log = LocalLog.openReadOnly(record);
   const models = ReadModels.open(modelsPath, { readOnly: true });
-  const reader = new RecordReader(new Runner(log, models, silent), { timeZone: 'UTC', now: () => '2026-01-06T12:00:00.000Z', follow: [] });
+  const reader = new RecordReader(new Runner(log, models, silent), {
+    timeZone: 'UTC',
+    now: () => '2026-01-06T12:00:00.000Z',
+    follow: [],
+  });
   const random = new Random(23);
   const day = () => dayText(dayNumber('2008-01-01') + random.below(6500));
   const one = () => {
@@ -80,4 +96,3 @@ function reads(record: string, modelsPath: string, cases: number): { asOf: numbe
   log.close();
   return found;
 }
-

@@ -64,12 +64,18 @@ export const importBench: Bench = {
       async () => {
         const log = bareLog(context.path('import-bare.db'));
         const ms = await timed(() => {
-          for (const events of appends) for (let i = 0; i < events.length; i += 400) log.insert(events.slice(i, i + 400));
+          for (const events of appends)
+            for (let i = 0; i < events.length; i += 400) log.insert(events.slice(i, i + 400));
         });
         log.close();
         return input.entries / (ms / 1000);
       },
     );
-    return [rowOf({ name: 'import until appended, classification included', unit: 'entries/s', atLeast: 0.4 }, sides)];
+    return [
+      rowOf(
+        { name: 'import until appended, classification included', unit: 'entries/s', atLeast: 0.4 },
+        sides,
+      ),
+    ];
   },
 };

@@ -10,7 +10,17 @@ import { asOfBench, currentBench, listBench } from './reads.js';
 import { rebuildBench } from './rebuild.js';
 import { line, report } from './report.js';
 
-const BENCHES: readonly Bench[] = [appendBench, importBench, rebuildBench, peerBench, currentBench, asOfBench, listBench, visibleBench, startBench];
+const BENCHES: readonly Bench[] = [
+  appendBench,
+  importBench,
+  rebuildBench,
+  peerBench,
+  currentBench,
+  asOfBench,
+  listBench,
+  visibleBench,
+  startBench,
+];
 
 /** Benches that stand in files of their own: what they export, by file. */
 const OTHERS = [
@@ -46,8 +56,14 @@ async function main(): Promise<void> {
   const say = (text: string) => process.stderr.write(`${text}\n`);
   const all = [...BENCHES, ...(await others()), growthBench];
   const unknown = wanted.filter((name) => !all.some((bench) => bench.name === name));
-  if (unknown.length > 0) throw new Error(`No bench is called ${unknown.join(', ')}: there are ${all.map(({ name }) => name).join(', ')}.`);
-  const chosen = wanted.length > 0 ? all.filter(({ name }) => wanted.includes(name)) : all.filter((bench) => bench !== growthBench);
+  if (unknown.length > 0)
+    throw new Error(
+      `No bench is called ${unknown.join(', ')}: there are ${all.map(({ name }) => name).join(', ')}.`,
+    );
+  const chosen =
+    wanted.length > 0
+      ? all.filter(({ name }) => wanted.includes(name))
+      : all.filter((bench) => bench !== growthBench);
   const context = new Context(scale, repeats, say);
   const rows: { bench: string; row: Row }[] = [];
   try {

@@ -27,7 +27,11 @@ interface Peer {
 const FOLDER = ['bench', 'peer', 'node_modules', '@event-driven-io', 'emmett-sqlite'];
 const ENTRY = fromRoot(...FOLDER, 'dist', 'index.js');
 
-async function filled(peer: Peer, path: string, cases: number): Promise<{ streams: string[]; events: number }> {
+async function filled(
+  peer: Peer,
+  path: string,
+  cases: number,
+): Promise<{ streams: string[]; events: number }> {
   removeDatabase(path);
   const store = peer.getSQLiteEventStore({ fileName: path });
   const streams: string[] = [];
@@ -58,11 +62,20 @@ const projection = {
 };
 
 /** It has no rebuild of its own here: every stream is read and appended again to a store with the projection. */
-async function rebuilt(peer: Peer, from: string, to: string, streams: readonly string[], types: readonly string[], events: number): Promise<number> {
+async function rebuilt(
+  peer: Peer,
+  from: string,
+  to: string,
+  streams: readonly string[],
+  types: readonly string[],
+  events: number,
+): Promise<number> {
   removeDatabase(to);
   const source = peer.getSQLiteEventStore({ fileName: from });
   const connection = peer.sqliteConnection({ fileName: to });
-  await connection.command('CREATE TABLE case_summary (name TEXT PRIMARY KEY, events INTEGER, last TEXT, type TEXT)');
+  await connection.command(
+    'CREATE TABLE case_summary (name TEXT PRIMARY KEY, events INTEGER, last TEXT, type TEXT)',
+  );
   const store = peer.getSQLiteEventStore({
     fileName: to,
     projections: [{ type: 'inline', projection: { ...projection, canHandle: types } }],
@@ -70,7 +83,10 @@ async function rebuilt(peer: Peer, from: string, to: string, streams: readonly s
   const ms = await timed(async () => {
     for (const name of streams) {
       const { events: read } = await source.readStream(name);
-      await store.appendToStream(name, read.map(({ type, data }) => ({ type, data })));
+      await store.appendToStream(
+        name,
+        read.map(({ type, data }) => ({ type, data })),
+      );
     }
   });
   connection.close();
@@ -88,7 +104,9 @@ export const peerBench: Bench = {
     const cases = context.cases(1000);
     const from = context.path('peer.db');
     const { streams, events } = await filled(peer, from, cases);
-    const types = [...new Set(Array.from({ length: cases }, (_, n) => generatedCase(n).map((e) => e.type)).flat())];
+    const types = [
+      ...new Set(Array.from({ length: cases }, (_, n) => generatedCase(n).map((e) => e.type)).flat()),
+    ];
     const record = context.record(cases);
     const sides = await interleaved(
       context.repeats,

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import { type Bench, type Context, FULL } from './context.js';
-import { interleaved, rowOf, type Row } from './measure.js';
+import { interleaved, type Row, rowOf } from './measure.js';
 import { latencies, p99, type Server, serveApart } from './serving.js';
 import { generatedCase, longCase } from './world/cases.js';
 import { Random } from './world/random.js';
@@ -10,7 +10,8 @@ const SECONDS = 4;
 
 async function requestsPerSecond({ url }: Server, path: string): Promise<number> {
   const result = await autocannon({ url: url + path, connections: 20, duration: SECONDS });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
   return result.requests.average;
 }
 
@@ -42,16 +43,27 @@ const LENGTHS = [20, 1000, 10_000] as const;
 export const asOfBench: Bench = {
   name: 'as-of',
   async run(context: Context) {
-    const lengths = LENGTHS.map((length) => (length === 20 ? 20 : Math.max(100, Math.round(length * Math.min(1, context.scale * 2)))));
+    const lengths = LENGTHS.map((length) =>
+      length === 20 ? 20 : Math.max(100, Math.round(length * Math.min(1, context.scale * 2))),
+    );
     const cases = lengths.map((length, i) => longCase(i + 1, length));
-    const record = context.recordOf(`long-${lengths.join('-')}`, () => [...cases, ...Array.from({ length: 200 }, (_, n) => generatedCase(n + 10))]);
+    const record = context.recordOf(`long-${lengths.join('-')}`, () => [
+      ...cases,
+      ...Array.from({ length: 200 }, (_, n) => generatedCase(n + 10)),
+    ]);
     const server = await serveApart({ data: context.dataOf(record) });
     const random = new Random(5);
     const paths = (events: (typeof cases)[number], count: number): string[] => {
-      const days = events.map((event) => event.occurredOn ?? '').filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)).sort();
+      const days = events
+        .map((event) => event.occurredOn ?? '')
+        .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
+        .sort();
       const [first, last] = [dayNumber(days[0] as string), dayNumber(days.at(-1) as string)];
       const id = events[0]?.subject.slice('case-'.length);
-      return Array.from({ length: count }, () => `/api/v1/cases/${id}?asOf=${dayText(first + random.below(last - first + 60))}`);
+      return Array.from(
+        { length: count },
+        () => `/api/v1/cases/${id}?asOf=${dayText(first + random.below(last - first + 60))}`,
+      );
     };
     const count = Math.max(200, Math.round(1000 * context.scale));
     try {

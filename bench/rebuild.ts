@@ -126,6 +126,8 @@ export const rebuildBench: Bench = {
     );
     for (const name of ['rebuilt.db', 'rebuilding.db', 'bare.db']) removeDatabase(context.path(name));
     const events = (context.cases(FULL) * 20).toLocaleString('en');
-    return [rowOf({ name: `rebuild all read models, ${events} events`, unit: 'events/s', atLeast: 0.5 }, sides)];
+    return [
+      rowOf({ name: `rebuild all read models, ${events} events`, unit: 'events/s', atLeast: 0.5 }, sides),
+    ];
   },
 };

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fromRoot } from '../tests/helpers/root.js';
-import { driverName } from '../src/store/driver.js';
-import { openDatabase } from '../src/store/driver.js';
+import { driverName, openDatabase } from '../src/store/driver.js';
 import { SOFTWARE_VERSION } from '../src/version.js';
+import { fromRoot } from '../tests/helpers/root.js';
 import { type Context, machine } from './context.js';
 import type { Row } from './measure.js';
 
@@ -20,11 +19,13 @@ interface Results {
   rows: Entry[];
 }
 
-const number = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3));
+const number = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 const verdict = (row: Row): string => (row.met ? 'met' : 'missed');
 
 /** A row for the terminal. */
-export const line = (row: Row): string => `${verdict(row).padEnd(6)} ${row.ratio.toFixed(3).padStart(8)}  ${row.goal.padEnd(11)} ${row.name}: ${number(row.ours)} against ${number(row.baseline)} ${row.unit}`;
+export const line = (row: Row): string =>
+  `${verdict(row).padEnd(6)} ${row.ratio.toFixed(3).padStart(8)}  ${row.goal.padEnd(11)} ${row.name}: ${number(row.ours)} against ${number(row.baseline)} ${row.unit}`;
 
 /** Writes bench/results.md and its figures; rows of benches that did not run this time stay as they were. */
 export function report(entries: readonly Entry[], context: Context): void {

@@ -30,7 +30,9 @@ async function node(data: string) {
 
 async function bare(bytes: string) {
   const app = Fastify();
-  app.get('/*', (_request, reply) => reply.header('content-type', 'application/json; charset=utf-8').send(bytes));
+  app.get('/*', (_request, reply) =>
+    reply.header('content-type', 'application/json; charset=utf-8').send(bytes),
+  );
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return { url, close: () => app.close() };
 }

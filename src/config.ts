@@ -1,13 +1,14 @@
-import { z } from 'zod'
+import { z } from 'zod';
 
 const list = z.string().transform((text) =>
   text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== ''),
-)
-const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1')
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
+);
+const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 const Environment = z.object({
   ASOF_HOST: z.string().default('127.0.0.1'),
@@ -15,7 +16,9 @@ const Environment = z.object({
   ASOF_DATA: z.string().min(1).default('./data'),
   ASOF_STORE: z
     .string()
-    .regex(/^(sqlite(:.+)?|esdb(\+discover)?:\/\/.+)$/, { error: 'is "sqlite" or an esdb:// connection string' })
+    .regex(/^(sqlite(:.+)?|esdb(\+discover)?:\/\/.+)$/, {
+      error: 'is "sqlite" or an esdb:// connection string',
+    })
     .default('sqlite'),
   ASOF_DATASET: z.string().default('musk-openai'),
   ASOF_ADMIN_KEY: z
@@ -34,26 +37,35 @@ const Environment = z.object({
   ASOF_INBOUND_ALLOW: list.default([]),
   ASOF_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ASOF_RATE_LIMIT: z.coerce.number().int().min(1).default(600),
-  ASOF_BODY_LIMIT: z.coerce.number().int().min(1024).default(64 * 1024 * 1024),
+  ASOF_BODY_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(64 * 1024 * 1024),
   ASOF_BASE_URL: z.url().optional(),
   ASOF_TRACES: z.url({ protocol: /^https?$/ }).optional(),
-})
+});
 
 /** The configuration, parsed once at start. Each key is documented in docs/configuration.md. */
-export type Config = ReturnType<typeof readConfig>
+export type Config = ReturnType<typeof readConfig>;
 
 /**
  * Reads the configuration from environment variables.
  * @throws Error naming every variable that is wrong and what it should be
  */
 export function readConfig(environment: Record<string, string | undefined>) {
-  const given = Object.fromEntries(Object.entries(environment).filter(([key, value]) => key.startsWith('ASOF_') && value !== ''))
-  const unknown = Object.keys(given).filter((key) => !(key in Environment.shape) && !key.startsWith('ASOF_TEST_'))
-  const parsed = Environment.safeParse(given)
-  const wrong = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`)
-  for (const key of unknown) wrong.push(`${key} is not a setting of Asof (see docs/configuration.md)`)
-  if (!parsed.success || wrong.length > 0) throw new Error(`The configuration is wrong: ${wrong.join('; ')}.`)
-  const env = parsed.data
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([key, value]) => key.startsWith('ASOF_') && value !== ''),
+  );
+  const unknown = Object.keys(given).filter(
+    (key) => !(key in Environment.shape) && !key.startsWith('ASOF_TEST_'),
+  );
+  const parsed = Environment.safeParse(given);
+  const wrong = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  for (const key of unknown) wrong.push(`${key} is not a setting of Asof (see docs/configuration.md)`);
+  if (!parsed.success || wrong.length > 0)
+    throw new Error(`The configuration is wrong: ${wrong.join('; ')}.`);
+  const env = parsed.data;
   return {
     host: env.ASOF_HOST,
     port: env.ASOF_PORT,
@@ -73,14 +85,14 @@ export function readConfig(environment: Record<string, string | undefined>) {
     bodyLimit: env.ASOF_BODY_LIMIT,
     baseUrl: env.ASOF_BASE_URL,
     traces: env.ASOF_TRACES,
-  }
+  };
 }
 
 function isTimeZone(text: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text })
-    return true
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
   } catch {
-    return false
+    return false;
   }
 }

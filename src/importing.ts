@@ -1,16 +1,16 @@
-import { randomBytes } from 'node:crypto'
-import { numberKey, officeKey } from './domain/aliases.js'
-import { courtId } from './domain/courts.js'
-import { docketNumberParts } from './domain/docket-number.js'
-import type { Node } from './http/node.js'
-import type { CaseQuery } from './imports/case-directory.js'
-import { type ImportOptions, type ImportReport, type ImportWorld, importText } from './imports/import.js'
-import { pacerAlias } from './imports/plan-header.js'
+import { randomBytes } from 'node:crypto';
+import { numberKey, officeKey } from './domain/aliases.js';
+import { courtId } from './domain/courts.js';
+import { docketNumberParts } from './domain/docket-number.js';
+import type { Node } from './http/node.js';
+import type { CaseQuery } from './imports/case-directory.js';
+import { type ImportOptions, type ImportReport, type ImportWorld, importText } from './imports/import.js';
+import { pacerAlias } from './imports/plan-header.js';
 
 /** What of a node imports work with. */
-export type ImportingNode = Pick<Node, 'store' | 'log' | 'runner' | 'reader'>
+export type ImportingNode = Pick<Node, 'store' | 'log' | 'runner' | 'reader'>;
 
-const WAIT_MS = 60_000
+const WAIT_MS = 60_000;
 
 /** What imports work with on this node: its store, its log, and the cases its read models know. */
 export function importWorld(node: ImportingNode): ImportWorld {
@@ -19,38 +19,63 @@ export function importWorld(node: ImportingNode): ImportWorld {
     log: node.log,
     salt: () => randomBytes(8).toString('hex'),
     resolveCase: (query) => recordedCase(node, query),
-  }
+  };
 }
 
 /**
  * Imports a text once the read models have taken in what went before, so that its cases are found by every name they have;
  * answers when they have taken it in as well.
  */
-export async function importInto(node: ImportingNode, text: string, options: Omit<ImportOptions, 'retrievedOn'> & { readonly retrievedOn?: string }): Promise<ImportReport> {
-  await node.runner.reached(node.log.head(), WAIT_MS)
-  const report = await importText(text, { ...options, retrievedOn: options.retrievedOn ?? node.reader.today() }, importWorld(node))
-  if (report.position !== undefined) await node.runner.reached(report.position, WAIT_MS)
-  return report
+export async function importInto(
+  node: ImportingNode,
+  text: string,
+  options: Omit<ImportOptions, 'retrievedOn'> & { readonly retrievedOn?: string },
+): Promise<ImportReport> {
+  await node.runner.reached(node.log.head(), WAIT_MS);
+  const report = await importText(
+    text,
+    { ...options, retrievedOn: options.retrievedOn ?? node.reader.today() },
+    importWorld(node),
+  );
+  if (report.position !== undefined) await node.runner.reached(report.position, WAIT_MS);
+  return report;
 }
 
 /** The recorded case an input belongs to: by CourtListener's or PACER's id, else by number, where another office is another case. */
-export function recordedCase(node: ImportingNode, { court, docketNumber, pacerCaseId, courtlistenerId }: CaseQuery): string | undefined {
+export function recordedCase(
+  node: ImportingNode,
+  { court, docketNumber, pacerCaseId, courtlistenerId }: CaseQuery,
+): string | undefined {
   const found =
     (courtlistenerId === undefined ? undefined : byAlias(node, `courtlistener:${courtlistenerId}`)) ??
-    (court === undefined || pacerCaseId === undefined ? undefined : byAlias(node, `pacer:${pacerAlias(court, pacerCaseId).toLowerCase()}`)) ??
-    (court === undefined || docketNumber === undefined ? undefined : byNumber(node, court, docketNumber))
-  if (found === undefined) return undefined
-  return node.runner.models.get<{ subject: string }>("SELECT subject FROM alias WHERE alias = ? AND kind = 'merged'", found)?.subject ?? found
+    (court === undefined || pacerCaseId === undefined
+      ? undefined
+      : byAlias(node, `pacer:${pacerAlias(court, pacerCaseId).toLowerCase()}`)) ??
+    (court === undefined || docketNumber === undefined ? undefined : byNumber(node, court, docketNumber));
+  if (found === undefined) return undefined;
+  return (
+    node.runner.models.get<{ subject: string }>(
+      "SELECT subject FROM alias WHERE alias = ? AND kind = 'merged'",
+      found,
+    )?.subject ?? found
+  );
 }
 
-const byAlias = (node: ImportingNode, alias: string): string | undefined => node.runner.models.get<{ subject: string }>('SELECT subject FROM alias WHERE alias = ?', alias)?.subject
+const byAlias = (node: ImportingNode, alias: string): string | undefined =>
+  node.runner.models.get<{ subject: string }>('SELECT subject FROM alias WHERE alias = ?', alias)?.subject;
 
 function byNumber(node: ImportingNode, court: string, docketNumber: string): string | undefined {
-  const parts = docketNumberParts(docketNumber)
-  if (!parts) return node.reader.alias('case', `${courtId(court)}-${docketNumber.toLowerCase()}`)
-  const reference = { court: courtId(court), parts }
-  const keys = parts.office === undefined ? undefined : [officeKey(reference), `${numberKey(reference)}@`]
-  const rows = node.runner.models.all<{ subject: string; alias: string }>("SELECT subject, alias FROM alias WHERE alias >= ? AND alias < ? AND kind = 'office'", `${numberKey(reference)}@`, `${numberKey(reference)}A`)
-  const fitting = new Set(rows.filter((row) => keys === undefined || keys.includes(row.alias)).map((row) => row.subject))
-  return fitting.size === 1 ? [...fitting][0] : undefined
+  const parts = docketNumberParts(docketNumber);
+  if (!parts) return node.reader.alias('case', `${courtId(court)}-${docketNumber.toLowerCase()}`);
+  const reference = { court: courtId(court), parts };
+  const keys = parts.office === undefined ? undefined : [officeKey(reference), `${numberKey(reference)}@`];
+  const rows = node.runner.models.all<{ subject: string; alias: string }>(
+    "SELECT subject, alias FROM alias WHERE alias >= ? AND alias < ? AND kind = 'office'",
+    `${numberKey(reference)}@`,
+    `${numberKey(reference)}A`,
+  );
+  const fitting = new Set(
+    rows.filter((row) => keys === undefined || keys.includes(row.alias)).map((row) => row.subject),
+  );
+  return fitting.size === 1 ? [...fitting][0] : undefined;
 }

@@ -66,7 +66,11 @@ function describe(reader: RecordReader, subject: string, position: Position): Su
 /** Matters are few: each is asked for its cases. */
 function mattersOf(reader: RecordReader, subject: string, pin: Pin): string[] {
   return subjectsOf(reader, 'matter', pin).filter((matter) => {
-    const cases = (reader.replay(matter, pin)?.state as { cases?: readonly { case: string; removed?: unknown }[] } | undefined)?.cases;
+    const cases = (
+      reader.replay(matter, pin)?.state as
+        | { cases?: readonly { case: string; removed?: unknown }[] }
+        | undefined
+    )?.cases;
     return cases?.some((member) => member.case === subject && !member.removed);
   });
 }

@@ -1,6 +1,6 @@
+import type { NewEvent } from '../../src/domain/event.js';
 import { LocalLog } from '../../src/store/local-log.js';
 import { storables } from '../../src/store/storable.js';
-import type { NewEvent } from '../../src/domain/event.js';
 import { generatedCase } from './cases.js';
 import { Random } from './random.js';
 
@@ -26,7 +26,10 @@ export function* recording(cases: number, seed = 1): Generator<readonly NewEvent
   yield* interleaved(later, random);
 }
 
-function* interleaved(rests: readonly (readonly NewEvent[])[], random: Random): Generator<readonly NewEvent[]> {
+function* interleaved(
+  rests: readonly (readonly NewEvent[])[],
+  random: Random,
+): Generator<readonly NewEvent[]> {
   let open = rests.map((events) => ({ events, at: 0 }));
   while (open.length > 0) {
     for (const rest of open) {

@@ -101,7 +101,15 @@ function spokenCode(key: string): string {
 /** CourtListener's id of a court that may be named by PACER's code; an unknown one stays, in lower case. */
 export function courtId(id: string): string {
   // No court's id is that long; lower case can be longer than what was printed.
-  return court(id)?.id ?? id.trim().toLowerCase().slice(0, 40).replace(/[\ud800-\udbff]$/, '').trim();
+  return (
+    court(id)?.id ??
+    id
+      .trim()
+      .toLowerCase()
+      .slice(0, 40)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim()
+  );
 }
 
 /** The court's zone; that of most federal courts where the court isn't known. */

@@ -1,31 +1,43 @@
-import type { Source } from './event.js'
-import type { Fact } from './fact.js'
-import { labelOf, sentenceOf } from './telling/telling.js'
+import type { Source } from './event.js';
+import type { Fact } from './fact.js';
+import { labelOf, sentenceOf } from './telling/telling.js';
 
-const SKIPPED: ReadonlySet<string> = new Set(['salt', 'erased', 'event', 'inReplyTo', 'pacerDocId', 'availability', 'readerVersion', 'links', 'confidence', 'by'])
+const SKIPPED: ReadonlySet<string> = new Set([
+  'salt',
+  'erased',
+  'event',
+  'inReplyTo',
+  'pacerDocId',
+  'availability',
+  'readerVersion',
+  'links',
+  'confidence',
+  'by',
+]);
 
 /**
  * The words of a fact, for full-text search: every text of its data, and publisher, title and quote of its sources. Docket
  * entries carry their number as a lawyer cites it.
  */
 export function factText(fact: Fact, sources: readonly Source[]): string {
-  const words: string[] = []
-  const number = (fact.data as { number?: string | null } | null)?.number
-  if (fact.type === 'DocketEntryRecorded' && number) words.push(`ECF No. ${number}`)
-  collect(fact.data, words, 0)
+  const words: string[] = [];
+  const number = (fact.data as { number?: string | null } | null)?.number;
+  if (fact.type === 'DocketEntryRecorded' && number) words.push(`ECF No. ${number}`);
+  collect(fact.data, words, 0);
   for (const source of sources) {
-    for (const text of [source.publisher, source.title, source.quote]) if (text) words.push(text)
+    for (const text of [source.publisher, source.title, source.quote]) if (text) words.push(text);
   }
-  return words.join('\n')
+  return words.join('\n');
 }
 
 function collect(value: unknown, words: string[], depth: number): void {
   if (typeof value === 'string') {
-    if (value !== '') words.push(value)
+    if (value !== '') words.push(value);
   } else if (Array.isArray(value)) {
-    for (const item of value) collect(item, words, depth + 1)
+    for (const item of value) collect(item, words, depth + 1);
   } else if (value !== null && typeof value === 'object' && depth < 12) {
-    for (const [key, member] of Object.entries(value)) if (!SKIPPED.has(key)) collect(member, words, depth + 1)
+    for (const [key, member] of Object.entries(value))
+      if (!SKIPPED.has(key)) collect(member, words, depth + 1);
   }
 }
 

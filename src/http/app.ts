@@ -122,6 +122,7 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
   })
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: false })
   await app.register(
+    // biome-ignore lint/nursery/noMisusedPromises: Fastify takes plugins that are promises
     async (scope) => {
       scope.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
       scope.addHook('preHandler', repeatAnswers(node, sendText))
@@ -129,6 +130,7 @@ export async function buildApp(node: Node, api: readonly Part[], pages: readonly
     },
     { prefix: '/api/v1' },
   )
+  // biome-ignore lint/nursery/noMisusedPromises: Fastify takes plugins that are promises
   for (const part of pages) await app.register(async (scope) => part(scope as unknown as App, node))
   return app
 }

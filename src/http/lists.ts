@@ -1,23 +1,30 @@
-import { z } from 'zod'
-import { DaySchema } from '../domain/dates.js'
-import { SubjectId, type SubjectKind } from '../domain/event.js'
-import type { Cell } from '../projections/read-models.js'
-import { rowPosition } from '../projections/read-models.js'
-import { type EventLine, tellEvent } from '../replay/events-told.js'
-import { KINDS } from '../replay/kinds.js'
-import type { Pin, RecordReader } from '../replay/record.js'
-import { UNKNOWN_DAY } from '../replay/resolve.js'
-import { PLURAL } from './addresses.js'
-import type { Part } from './app.js'
-import { cutParameters, pageParameters } from './cuts.js'
-import type { Node } from './node.js'
-import { page } from './paging.js'
-import { Problem } from './problems.js'
-import { listDigest, permalink, pinFor, type ReadQuery, sendAnswer } from './reading.js'
+import { z } from 'zod';
+import { DaySchema } from '../domain/dates.js';
+import { SubjectId, type SubjectKind } from '../domain/event.js';
+import type { Cell } from '../projections/read-models.js';
+import { rowPosition } from '../projections/read-models.js';
+import { type EventLine, tellEvent } from '../replay/events-told.js';
+import { KINDS } from '../replay/kinds.js';
+import type { Pin, RecordReader } from '../replay/record.js';
+import { UNKNOWN_DAY } from '../replay/resolve.js';
+import { PLURAL } from './addresses.js';
+import type { Part } from './app.js';
+import { cutParameters, pageParameters } from './cuts.js';
+import type { Node } from './node.js';
+import { page } from './paging.js';
+import { Problem } from './problems.js';
+import { listDigest, permalink, pinFor, type ReadQuery, sendAnswer } from './reading.js';
 
 /** The frame of a list's answer. */
-export function listBody(node: Node, path: string, query: ReadQuery & Readonly<Record<string, unknown>>, pin: Pin, data: readonly unknown[], next?: string) {
-  const cuts = node.reader.cuts(pin)
+export function listBody(
+  node: Node,
+  path: string,
+  query: ReadQuery & Readonly<Record<string, unknown>>,
+  pin: Pin,
+  data: readonly unknown[],
+  next?: string,
+) {
+  const cuts = node.reader.cuts(pin);
   return {
     data,
     asOf: cuts.asOf,
@@ -26,154 +33,274 @@ export function listBody(node: Node, path: string, query: ReadQuery & Readonly<R
     permalink: permalink(path, query, cuts, pin.atEvent),
     digest: listDigest(data),
     ...(next === undefined ? {} : { next }),
-  }
+  };
 }
 
 /** Subjects of a kind on record at a place, in the order in which they were first recorded. */
 export function subjectsOf(reader: RecordReader, kind: SubjectKind, pin: Pin): string[] {
   return reader.models
-    .all<{ name: string }>('SELECT name FROM subject WHERE kind = ? AND first <= ? ORDER BY name', kind, rowPosition(pin.position))
+    .all<{ name: string }>(
+      'SELECT name FROM subject WHERE kind = ? AND first <= ? ORDER BY name',
+      kind,
+      rowPosition(pin.position),
+    )
     .map((row) => row.name)
-    .filter((name) => !reader.seals.hidden(name))
+    .filter((name) => !reader.seals.hidden(name));
 }
 
 /** Lists of the kinds of which there are few: each is replayed. */
 export function subjectListRoute(kind: Exclude<SubjectKind, 'case'>): Part {
   return (app, node) => {
-    const query = z.strictObject({ ...cutParameters, ...pageParameters })
-    app.get(`/${PLURAL[kind]}`, { schema: { tags: [PLURAL[kind]], summary: `Every ${kind} on record, in brief`, querystring: query } }, async (request, reply) => {
-      const asked = request.query as z.output<typeof query>
-      const pin = await pinFor(node, asked)
-      const names = subjectsOf(node.reader, kind, pin).map((name) => ({ id: name }))
-      const { data, next } = page(names, asked.limit, asked.cursor)
-      const briefs = data.map(({ id }) => brief(node.reader, kind, id, pin))
-      return sendAnswer(node, request, reply, listBody(node, `/api/v1/${PLURAL[kind]}`, asked, pin, briefs, next))
-    })
-  }
+    const query = z.strictObject({ ...cutParameters, ...pageParameters });
+    app.get(
+      `/${PLURAL[kind]}`,
+      { schema: { tags: [PLURAL[kind]], summary: `Every ${kind} on record, in brief`, querystring: query } },
+      async (request, reply) => {
+        const asked = request.query as z.output<typeof query>;
+        const pin = await pinFor(node, asked);
+        const names = subjectsOf(node.reader, kind, pin).map((name) => ({ id: name }));
+        const { data, next } = page(names, asked.limit, asked.cursor);
+        const briefs = data.map(({ id }) => brief(node.reader, kind, id, pin));
+        return sendAnswer(
+          node,
+          request,
+          reply,
+          listBody(node, `/api/v1/${PLURAL[kind]}`, asked, pin, briefs, next),
+        );
+      },
+    );
+  };
 }
 
 /** A subject in a list: its name and what is said of it in a sentence. */
-export function brief(reader: RecordReader, kind: SubjectKind, subject: string, pin: Pin): Record<string, unknown> {
-  const replayed = reader.replay(subject, pin)
-  const id = subject.slice(kind.length + 1)
-  if (!replayed) return { id, subject, name: id }
-  const view = KINDS[kind].summary(replayed.state as never, replayed.cuts, { subject, pin, replayed }, reader) as Record<string, unknown>
-  const { name, headline, live } = reader.present({ name: view.name ?? null, headline: view.headline ?? null, live: view.live ?? null }).data as Record<string, unknown>
-  return { id, subject, name: name ?? id, ...(headline === null ? {} : { headline }), ...(live === null ? {} : { live }) }
+export function brief(
+  reader: RecordReader,
+  kind: SubjectKind,
+  subject: string,
+  pin: Pin,
+): Record<string, unknown> {
+  const replayed = reader.replay(subject, pin);
+  const id = subject.slice(kind.length + 1);
+  if (!replayed) return { id, subject, name: id };
+  const view = KINDS[kind].summary(
+    replayed.state as never,
+    replayed.cuts,
+    { subject, pin, replayed },
+    reader,
+  ) as Record<string, unknown>;
+  const { name, headline, live } = reader.present({
+    name: view.name ?? null,
+    headline: view.headline ?? null,
+    live: view.live ?? null,
+  }).data as Record<string, unknown>;
+  return {
+    id,
+    subject,
+    name: name ?? id,
+    ...(headline === null ? {} : { headline }),
+    ...(live === null ? {} : { live }),
+  };
 }
 
 /** Facts of several subjects in the order of the world, as told to a reader. */
-export function chronology(reader: RecordReader, subjects: readonly string[], pin: Pin, from?: string, to?: string): EventLine[] {
-  const seen = new Map<string, { line: EventLine; key: string }>()
+export function chronology(
+  reader: RecordReader,
+  subjects: readonly string[],
+  pin: Pin,
+  from?: string,
+  to?: string,
+): EventLine[] {
+  const seen = new Map<string, { line: EventLine; key: string }>();
   for (const subject of subjects) {
-    const replayed = reader.replay(subject, pin)
-    if (!replayed) continue
+    const replayed = reader.replay(subject, pin);
+    if (!replayed) continue;
     for (const { fact } of replayed.effective.versions) {
-      if (seen.has(fact.id) || fact.type === 'FactDisputed' || (from !== undefined && fact.latest < from) || (to !== undefined && fact.earliest > to)) continue
-      const event = replayed.history.event(fact.id)
-      if (!event) continue
-      const key = `${fact.latest}|${fact.earliest}|${String(fact.ordinal).padStart(16, '0')}|${fact.id}`
-      seen.set(fact.id, { line: tellEvent(reader, event, 'in-state', replayed, fact), key })
+      if (
+        seen.has(fact.id) ||
+        fact.type === 'FactDisputed' ||
+        (from !== undefined && fact.latest < from) ||
+        (to !== undefined && fact.earliest > to)
+      )
+        continue;
+      const event = replayed.history.event(fact.id);
+      if (!event) continue;
+      const key = `${fact.latest}|${fact.earliest}|${String(fact.ordinal).padStart(16, '0')}|${fact.id}`;
+      seen.set(fact.id, { line: tellEvent(reader, event, 'in-state', replayed, fact), key });
     }
   }
-  return [...seen.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ line }) => line)
+  return [...seen.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ line }) => line);
 }
 
-const several = z.union([z.string(), z.array(z.string()).max(50)]).transform((given) => (typeof given === 'string' ? [given] : given))
+const several = z
+  .union([z.string(), z.array(z.string()).max(50)])
+  .transform((given) => (typeof given === 'string' ? [given] : given));
 
 /** A subject from an address or parameter that may leave out its kind. */
 export function anySubject(reader: RecordReader, ref: string): string {
-  const kinds: readonly SubjectKind[] = ['case', 'organization', 'venture', 'person', 'matter']
-  const exact = SubjectId.safeParse(ref)
-  if (exact.success) return reader.resolve(ref.slice(0, ref.indexOf('-')) as SubjectKind, ref)
+  const kinds: readonly SubjectKind[] = ['case', 'organization', 'venture', 'person', 'matter'];
+  const exact = SubjectId.safeParse(ref);
+  if (exact.success) return reader.resolve(ref.slice(0, ref.indexOf('-')) as SubjectKind, ref);
   for (const kind of kinds) {
     try {
-      return reader.resolve(kind, ref)
+      return reader.resolve(kind, ref);
     } catch {
       // Another kind may bear the name.
     }
   }
-  throw new Problem('not-found', `Nothing is on record under "${ref}": give a subject as in case-cand-4-24-cv-04722 or organization-openai.`, { parameter: 'subject' })
+  throw new Problem(
+    'not-found',
+    `Nothing is on record under "${ref}": give a subject as in case-cand-4-24-cv-04722 or organization-openai.`,
+    { parameter: 'subject' },
+  );
 }
 
 export const timelineRoutes: Part = (app, node) => {
-  const query = z.strictObject({ ...cutParameters, ...pageParameters, subject: several.describe('One or more subjects.'), from: DaySchema.optional(), to: DaySchema.optional() })
-  app.get('/timeline', { schema: { tags: ['lists'], summary: 'One chronology of several subjects', querystring: query } }, async (request, reply) => {
-    const asked = request.query as z.output<typeof query>
-    const pin = await pinFor(node, asked)
-    const subjects = asked.subject.map((ref) => anySubject(node.reader, ref))
-    const { data, next } = page(chronology(node.reader, subjects, pin, asked.from, asked.to), asked.limit, asked.cursor)
-    return sendAnswer(node, request, reply, listBody(node, '/api/v1/timeline', asked, pin, data, next))
-  })
+  const query = z.strictObject({
+    ...cutParameters,
+    ...pageParameters,
+    subject: several.describe('One or more subjects.'),
+    from: DaySchema.optional(),
+    to: DaySchema.optional(),
+  });
+  app.get(
+    '/timeline',
+    { schema: { tags: ['lists'], summary: 'One chronology of several subjects', querystring: query } },
+    async (request, reply) => {
+      const asked = request.query as z.output<typeof query>;
+      const pin = await pinFor(node, asked);
+      const subjects = asked.subject.map((ref) => anySubject(node.reader, ref));
+      const { data, next } = page(
+        chronology(node.reader, subjects, pin, asked.from, asked.to),
+        asked.limit,
+        asked.cursor,
+      );
+      return sendAnswer(node, request, reply, listBody(node, '/api/v1/timeline', asked, pin, data, next));
+    },
+  );
 
-  const disputeQuery = z.strictObject({ ...cutParameters, ...pageParameters, subject: z.string().max(200).optional() })
-  app.get('/disputes', { schema: { tags: ['lists'], summary: 'What is disputed: both sides, dates, sources', querystring: disputeQuery } }, async (request, reply) => {
-    const asked = request.query as z.output<typeof disputeQuery>
-    const pin = await pinFor(node, asked)
-    const { data, next } = page(disputesOf(node, pin, asked.subject), asked.limit, asked.cursor)
-    return sendAnswer(node, request, reply, listBody(node, '/api/v1/disputes', asked, pin, data, next))
-  })
-}
+  const disputeQuery = z.strictObject({
+    ...cutParameters,
+    ...pageParameters,
+    subject: z.string().max(200).optional(),
+  });
+  app.get(
+    '/disputes',
+    {
+      schema: {
+        tags: ['lists'],
+        summary: 'What is disputed: both sides, dates, sources',
+        querystring: disputeQuery,
+      },
+    },
+    async (request, reply) => {
+      const asked = request.query as z.output<typeof disputeQuery>;
+      const pin = await pinFor(node, asked);
+      const { data, next } = page(disputesOf(node, pin, asked.subject), asked.limit, asked.cursor);
+      return sendAnswer(node, request, reply, listBody(node, '/api/v1/disputes', asked, pin, data, next));
+    },
+  );
+};
 
 /** Every disputed fact of a subject, or of all that are not private dockets. */
 export function disputesOf(node: Node, pin: Pin, ref?: string) {
-  const { reader } = node
-  const cuts = reader.cuts(pin)
-  const known = cuts.knownOn ?? UNKNOWN_DAY
-  const cells: Cell[] = [rowPosition(pin.position), rowPosition(pin.position), known, known]
+  const { reader } = node;
+  const cuts = reader.cuts(pin);
+  const known = cuts.knownOn ?? UNKNOWN_DAY;
+  const cells: Cell[] = [rowPosition(pin.position), rowPosition(pin.position), known, known];
   const rows = reader.models.all<{ event: string; name: string }>(
     `SELECT f.event, s.name FROM fact f JOIN subject s ON s.id = f.subject
      WHERE f.type = 'FactDisputed' AND f.p0 <= ? AND f.p1 > ? AND f.k0 <= ? AND f.k1 > ? ORDER BY f.a0, f.event`,
     ...cells,
-  )
-  const wanted = ref === undefined ? undefined : anySubject(reader, ref)
-  const out: Record<string, unknown>[] = []
+  );
+  const wanted = ref === undefined ? undefined : anySubject(reader, ref);
+  const out: Record<string, unknown>[] = [];
   for (const { event, name } of rows) {
-    if (reader.seals.hidden(name)) continue
-    const replayed = reader.replay(name, { ...pin, asked: { ...pin.asked, asOf: cuts.asOf } })
-    const dispute = replayed?.effective.versions.find((v) => v.fact.id === event)?.fact
-    if (!replayed || !dispute) continue
-    const data = dispute.data as { event: string; value?: string; version: string; versionStanding: string; recorded?: string }
-    const target = replayed.history.event(data.event)
-    const about = [name, ...dispute.about, ...(target?.about ?? [])]
-    if (!target || (wanted !== undefined && !about.includes(wanted))) continue
-    const sealed = reader.seals.isSealed(event) || reader.seals.isSealed(target.id)
+    if (reader.seals.hidden(name)) continue;
+    const replayed = reader.replay(name, { ...pin, asked: { ...pin.asked, asOf: cuts.asOf } });
+    const dispute = replayed?.effective.versions.find((v) => v.fact.id === event)?.fact;
+    if (!replayed || !dispute) continue;
+    const data = dispute.data as {
+      event: string;
+      value?: string;
+      version: string;
+      versionStanding: string;
+      recorded?: string;
+    };
+    const target = replayed.history.event(data.event);
+    const about = [name, ...dispute.about, ...(target?.about ?? [])];
+    if (!target || (wanted !== undefined && !about.includes(wanted))) continue;
+    const sealed = reader.seals.isSealed(event) || reader.seals.isSealed(target.id);
     out.push({
       id: event,
       subject: name,
       about: [...new Set(about)],
       value: data.value ?? null,
-      recorded: { ...tellEvent(reader, target, 'in-state', replayed, replayed.effective.versions.find((v) => v.fact.id === target.id)?.fact), words: sealed ? 'sealed' : (data.recorded ?? null) },
-      version: { words: sealed ? 'sealed' : data.version, standing: data.versionStanding, knownOn: dispute.knownOn, sources: reader.sources(replayed.history, event, replayed.cuts) },
-    })
+      recorded: {
+        ...tellEvent(
+          reader,
+          target,
+          'in-state',
+          replayed,
+          replayed.effective.versions.find((v) => v.fact.id === target.id)?.fact,
+        ),
+        words: sealed ? 'sealed' : (data.recorded ?? null),
+      },
+      version: {
+        words: sealed ? 'sealed' : data.version,
+        standing: data.versionStanding,
+        knownOn: dispute.knownOn,
+        sources: reader.sources(replayed.history, event, replayed.cuts),
+      },
+    });
   }
-  return out as (Record<string, unknown> & { id: string })[]
+  return out as (Record<string, unknown> & { id: string })[];
 }
 
 export const calendarRoutes: Part = (app, node) => {
-  const query = z.strictObject({ ...cutParameters, ...pageParameters, from: DaySchema.optional(), to: DaySchema.optional(), court: z.string().max(40).optional(), subject: z.string().max(200).optional() })
+  const query = z.strictObject({
+    ...cutParameters,
+    ...pageParameters,
+    from: DaySchema.optional(),
+    to: DaySchema.optional(),
+    court: z.string().max(40).optional(),
+    subject: z.string().max(200).optional(),
+  });
   for (const what of ['hearing', 'deadline'] as const) {
-    app.get(`/${what}s`, { schema: { tags: ['lists'], summary: `The ${what}s of all cases, by day`, querystring: query } }, async (request, reply) => {
-      const asked = request.query as z.output<typeof query>
-      const pin = await pinFor(node, asked)
-      const { data, next } = page(calendar(node.reader, what, pin, asked), asked.limit, asked.cursor)
-      return sendAnswer(node, request, reply, listBody(node, `/api/v1/${what}s`, asked, pin, data, next))
-    })
+    app.get(
+      `/${what}s`,
+      { schema: { tags: ['lists'], summary: `The ${what}s of all cases, by day`, querystring: query } },
+      async (request, reply) => {
+        const asked = request.query as z.output<typeof query>;
+        const pin = await pinFor(node, asked);
+        const { data, next } = page(calendar(node.reader, what, pin, asked), asked.limit, asked.cursor);
+        return sendAnswer(node, request, reply, listBody(node, `/api/v1/${what}s`, asked, pin, data, next));
+      },
+    );
   }
-}
+};
 
 export interface CalendarEntry extends Record<string, unknown> {
-  readonly id: string
-  readonly case: string
-  readonly day: string
+  readonly id: string;
+  readonly case: string;
+  readonly day: string;
 }
 
 /** Hearings or deadlines of all cases as of a date, by day; without from and to all dates. */
-export function calendar(reader: RecordReader, what: 'hearing' | 'deadline', pin: Pin, filter: { from?: string | undefined; to?: string | undefined; court?: string | undefined; subject?: string | undefined }): CalendarEntry[] {
-  const { asOf, knownOn } = reader.cuts(pin)
-  const known = knownOn ?? UNKNOWN_DAY
-  const at = rowPosition(pin.position)
-  const subject = filter.subject === undefined ? undefined : anySubject(reader, filter.subject)
+export function calendar(
+  reader: RecordReader,
+  what: 'hearing' | 'deadline',
+  pin: Pin,
+  filter: {
+    from?: string | undefined;
+    to?: string | undefined;
+    court?: string | undefined;
+    subject?: string | undefined;
+  },
+): CalendarEntry[] {
+  const { asOf, knownOn } = reader.cuts(pin);
+  const known = knownOn ?? UNKNOWN_DAY;
+  const at = rowPosition(pin.position);
+  const subject = filter.subject === undefined ? undefined : anySubject(reader, filter.subject);
   const rows = reader.models.all<{ key: string; day: string; json: string; name: string; court: string }>(
     `SELECT r.key, r.day, r.json, r.court, s.name FROM calendar_row r JOIN subject s ON s.id = r.subject
      WHERE r.what = ? AND r.day >= ? AND r.day <= ? AND r.a0 <= ? AND r.a1 > ? AND r.k0 <= ? AND r.k1 > ? AND r.p0 <= ? AND r.p1 > ?
@@ -187,8 +314,18 @@ export function calendar(reader: RecordReader, what: 'hearing' | 'deadline', pin
     known,
     at,
     at,
-  )
+  );
   return rows
-    .filter((row) => (filter.court === undefined || row.court === filter.court) && (subject === undefined || row.name === subject) && !reader.seals.hidden(row.name))
-    .map((row) => ({ id: `${row.name}/${row.key}`, case: row.name, day: row.day, ...(JSON.parse(row.json) as Record<string, unknown>) }))
+    .filter(
+      (row) =>
+        (filter.court === undefined || row.court === filter.court) &&
+        (subject === undefined || row.name === subject) &&
+        !reader.seals.hidden(row.name),
+    )
+    .map((row) => ({
+      id: `${row.name}/${row.key}`,
+      case: row.name,
+      day: row.day,
+      ...(JSON.parse(row.json) as Record<string, unknown>),
+    }));
 }

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
  * The one catalogue of errors. Each code is the last part of the problem's `type`
@@ -13,7 +13,7 @@ export const PROBLEMS = {
   'role-needed': [403, 'The key may not do this'],
   'cross-site': [403, 'Sent from another site'],
   'not-found': [404, 'Not on record'],
-  'gone': [410, 'No longer here'],
+  gone: [410, 'No longer here'],
   'method-not-allowed': [405, 'That method does not work here'],
   'too-slow': [408, 'The request came too slowly'],
   'id-conflict': [409, 'The id is taken by another event'],
@@ -28,17 +28,17 @@ export const PROBLEMS = {
   'precondition-needed': [428, 'Say which revision you build on'],
   'too-many-requests': [429, 'Too many requests'],
   'headers-too-large': [431, 'The headers are too large'],
-  'internal': [500, 'Something went wrong here'],
+  internal: [500, 'Something went wrong here'],
   'store-unavailable': [503, 'The store cannot be reached'],
   'not-caught-up': [503, 'This node has not got there yet'],
-  'overloaded': [503, 'The server has too much to do'],
-} as const satisfies Record<string, readonly [number, string]>
+  overloaded: [503, 'The server has too much to do'],
+} as const satisfies Record<string, readonly [number, string]>;
 
-export type ProblemCode = keyof typeof PROBLEMS
+export type ProblemCode = keyof typeof PROBLEMS;
 
 /** An expected failure of a request: thrown by handlers, told as a problem document (RFC 9457). */
 export class Problem extends Error {
-  override readonly name = 'Problem'
+  override readonly name = 'Problem';
   constructor(
     readonly code: ProblemCode,
     /** A sentence that says what to do. */
@@ -46,26 +46,33 @@ export class Problem extends Error {
     readonly extra: Readonly<Record<string, unknown>> = {},
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(detail)
+    super(detail);
   }
 
   get status(): number {
-    return PROBLEMS[this.code][0]
+    return PROBLEMS[this.code][0];
   }
 
   document(instance?: string): Record<string, unknown> {
-    const [status, title] = PROBLEMS[this.code]
-    return { type: `/docs/problems#${this.code}`, title, status, detail: this.detail, ...(instance === undefined ? {} : { instance }), ...this.extra }
+    const [status, title] = PROBLEMS[this.code];
+    return {
+      type: `/docs/problems#${this.code}`,
+      title,
+      status,
+      detail: this.detail,
+      ...(instance === undefined ? {} : { instance }),
+      ...this.extra,
+    };
   }
 }
 
 /** Sends a problem document. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
-  for (const [name, value] of Object.entries(problem.headers)) reply.header(name, value)
+  for (const [name, value] of Object.entries(problem.headers)) reply.header(name, value);
   return reply
     .code(problem.status)
     .type('application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
     .serializer((value: unknown) => JSON.stringify(value))
-    .send(problem.document(request.id))
+    .send(problem.document(request.id));
 }

@@ -182,7 +182,7 @@ export function sendText(node: Node, request: FastifyRequest, reply: FastifyRepl
   tellAge(node, reply)
   reply.header('etag', etag).header('cache-control', 'private, no-cache')
   const given = request.headers['if-none-match']
-  if (given !== undefined && given.split(',').some((t) => t.trim().replace(/^W\//, '') === etag || t.trim() === '*')) return reply.code(304).send()
+  if (given?.split(',').some((t) => t.trim().replace(/^W\//, '') === etag || t.trim() === '*')) return reply.code(304).send()
   return reply.header('content-type', 'application/json; charset=utf-8').send(text)
 }
 

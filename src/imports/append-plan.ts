@@ -1,3 +1,4 @@
+import { salted } from '../commands/salting.js';
 import type { NewEvent, StoredEvent } from '../domain/event.js';
 import {
   type EventStore,
@@ -5,7 +6,6 @@ import {
   type Position,
   WrongExpectedRevision,
 } from '../store/event-store.js';
-import { salted } from '../commands/salting.js';
 
 /** What an import needs of the world. */
 export interface ImportStore {

@@ -1,12 +1,12 @@
-import type { Source, StoredEvent } from '../domain/event.js'
-import { kindOf } from '../domain/event.js'
-import type { Fact } from '../domain/fact.js'
-import { factNames, factText, factTitle } from '../domain/fact-text.js'
-import type { Histories } from '../replay/histories.js'
-import { END } from '../replay/history.js'
-import { plainVersion } from '../replay/resolve.js'
-import { FOREVER, type ReadModels, rowPosition } from './read-models.js'
-import type { Subjects, Touch } from './subjects.js'
+import type { Source, StoredEvent } from '../domain/event.js';
+import { kindOf } from '../domain/event.js';
+import type { Fact } from '../domain/fact.js';
+import { factNames, factText, factTitle } from '../domain/fact-text.js';
+import type { Histories } from '../replay/histories.js';
+import { END } from '../replay/history.js';
+import { plainVersion } from '../replay/resolve.js';
+import { FOREVER, type ReadModels, rowPosition } from './read-models.js';
+import type { Subjects, Touch } from './subjects.js';
 
 /**
  * One row for every version of every event, bounded on the three axes, with its words in a full-text index: what search,
@@ -20,34 +20,51 @@ export class Facts {
   ) {}
 
   apply(touch: Touch): void {
-    const { event, position, root } = touch
-    if (root) this.#recut(root, event)
+    const { event, position, root } = touch;
+    if (root) this.#recut(root, event);
     else if (event.type !== 'FactDisputed') {
-      const plain = plainVersion(event, '')
-      this.#insert(event, plain.fact, plain.knownLatest, END, position, event.sources)
+      const plain = plainVersion(event, '');
+      this.#insert(event, plain.fact, plain.knownLatest, END, position, event.sources);
     }
     if (event.type === 'FactDisputed' && root) {
-      const plain = plainVersion(event, '')
-      const rootFact = plainVersion(root, '').fact
-      this.#insert(event, { ...plain.fact, earliest: rootFact.earliest, latest: rootFact.latest }, plain.knownLatest, END, position, event.sources)
+      const plain = plainVersion(event, '');
+      const rootFact = plainVersion(root, '').fact;
+      this.#insert(
+        event,
+        { ...plain.fact, earliest: rootFact.earliest, latest: rootFact.latest },
+        plain.knownLatest,
+        END,
+        position,
+        event.sources,
+      );
     }
   }
 
   /** A correction ends the rows of what it corrects and begins others; what was said stays findable by a position cut. */
   #recut(root: StoredEvent, correction: StoredEvent): void {
-    if (correction.type === 'FactDisputed') return
-    const position = rowPosition(correction.position)
-    const versions = this.histories.of(root.subject)?.versionsOverKnown(root.id, correction.position) ?? []
-    this.models.run('UPDATE fact SET p1 = ? WHERE event = ? AND p1 = ?', position, root.id, FOREVER)
+    if (correction.type === 'FactDisputed') return;
+    const position = rowPosition(correction.position);
+    const versions = this.histories.of(root.subject)?.versionsOverKnown(root.id, correction.position) ?? [];
+    this.models.run('UPDATE fact SET p1 = ? WHERE event = ? AND p1 = ?', position, root.id, FOREVER);
     for (const { version, k0, k1 } of versions) {
-      const replacement = (correction.data as { replacement?: { sources: Source[] } }).replacement
-      this.#insert(root, version.fact, k0, k1, position, [...(replacement?.sources ?? root.sources), ...correction.sources])
+      const replacement = (correction.data as { replacement?: { sources: Source[] } }).replacement;
+      this.#insert(root, version.fact, k0, k1, position, [
+        ...(replacement?.sources ?? root.sources),
+        ...correction.sources,
+      ]);
     }
   }
 
-  #insert(event: StoredEvent, fact: Fact, k0: string, k1: string, position: number, sources: readonly Source[]): void {
-    const data = fact.data as { reading?: { kind?: string }; filing?: boolean }
-    const court = kindOf(event.subject) === 'case' ? (event.subject.split('-')[1] ?? null) : null
+  #insert(
+    event: StoredEvent,
+    fact: Fact,
+    k0: string,
+    k1: string,
+    position: number,
+    sources: readonly Source[],
+  ): void {
+    const data = fact.data as { reading?: { kind?: string }; filing?: boolean };
+    const court = kindOf(event.subject) === 'case' ? (event.subject.split('-')[1] ?? null) : null;
     const { lastInsertRowid } = this.models
       .sql(
         'INSERT INTO fact (event, subject, type, kind, court, filing, earliest, ordinal, at, cause, a0, a1, k0, k1, p0, p1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -69,9 +86,14 @@ export class Facts {
         k1,
         position,
         FOREVER,
-      )
-    this.models.sql('INSERT INTO fact_text (rowid, title, text) VALUES (?, ?, ?)').run(lastInsertRowid, factTitle(fact), factText(fact, sources))
-    const names = factNames(fact)
-    if (names.length > 0) this.models.sql('INSERT INTO name_text (rowid, name) VALUES (?, ?)').run(lastInsertRowid, names.join('\n'))
+      );
+    this.models
+      .sql('INSERT INTO fact_text (rowid, title, text) VALUES (?, ?, ?)')
+      .run(lastInsertRowid, factTitle(fact), factText(fact, sources));
+    const names = factNames(fact);
+    if (names.length > 0)
+      this.models
+        .sql('INSERT INTO name_text (rowid, name) VALUES (?, ?)')
+        .run(lastInsertRowid, names.join('\n'));
   }
 }

@@ -1,11 +1,11 @@
 /** Raised whenever a table or what a projection writes changes: an older file is dropped and remade from the log. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 3;
 
 /**
  * How words are cut: by letters and digits, accents and case ignored, English endings taken off ("dismissed" finds
  * "dismissal"); a section sign is a word's part, so that "§ 1962" is found as it is printed.
  */
-export const FACT_TOKENIZER = "porter unicode61 remove_diacritics 2 tokenchars '§'"
+export const FACT_TOKENIZER = "porter unicode61 remove_diacritics 2 tokenchars '§'";
 
 const BOUNDS = `
   a0 TEXT NOT NULL, -- first day asOf shows it
@@ -13,7 +13,7 @@ const BOUNDS = `
   k0 TEXT NOT NULL, -- first day knownOn shows it
   k1 TEXT NOT NULL,
   p0 INTEGER NOT NULL, -- first position that shows it
-  p1 INTEGER NOT NULL`
+  p1 INTEGER NOT NULL`;
 
 /** Read models as of any date are ordinary rows bounded on the three axes; an R*Tree was measured 13.7 times slower. */
 export const SCHEMA = `
@@ -61,7 +61,7 @@ CREATE INDEX calendar_row_open ON calendar_row (subject, p1);
 -- Rows are cut anew once a batch: between these positions a subject's rows are not exact and it is replayed instead.
 -- batch: the last position of the batch: batches don't overlap, so a place lies in the first that ends behind it.
 CREATE TABLE smear (subject INTEGER NOT NULL, p0 INTEGER NOT NULL, p1 INTEGER NOT NULL, batch INTEGER NOT NULL) STRICT;
-`
+`;
 
 /** Indexes only readers need: a rebuild makes them last, sorted, which is far cheaper than row by row. */
 export const READING_INDEXES = `
@@ -76,4 +76,4 @@ CREATE INDEX case_row_court ON case_row (court, filed DESC, subject, a0, a1, k0,
 CREATE INDEX calendar_row_day ON calendar_row (what, day);
 CREATE INDEX smear_at ON smear (p0, p1);
 CREATE INDEX smear_batch ON smear (batch);
-`
+`;

@@ -1,20 +1,26 @@
-import { aliasesOf } from '../domain/aliases.js'
-import { type StoredEvent, kindOf } from '../domain/event.js'
-import { type ReadModels, rowPosition } from './read-models.js'
+import { aliasesOf } from '../domain/aliases.js';
+import { kindOf, type StoredEvent } from '../domain/event.js';
+import { type ReadModels, rowPosition } from './read-models.js';
 
 /** Which subjects an event touches, beside its own; corrections touch what they correct. */
 export interface Touch {
-  readonly event: StoredEvent
-  readonly position: number
+  readonly event: StoredEvent;
+  readonly position: number;
   /** Names of all subjects whose state may change. */
-  readonly subjects: readonly string[]
+  readonly subjects: readonly string[];
   /** The event it goes back to, when it corrects, sources or disputes one. */
-  readonly root: StoredEvent | undefined
+  readonly root: StoredEvent | undefined;
 }
 
-const MAX_IDS = 100_000
+const MAX_IDS = 100_000;
 
-const POINTING: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted', 'DocketEntryRevised', 'SourceAdded', 'FactDisputed'])
+const POINTING: ReadonlySet<string> = new Set([
+  'EventCorrected',
+  'EventRetracted',
+  'DocketEntryRevised',
+  'SourceAdded',
+  'FactDisputed',
+]);
 
 /**
  * Subjects, the links of events to other subjects than their own, aliases and seals: what the other projections and the
@@ -22,9 +28,9 @@ const POINTING: ReadonlySet<string> = new Set(['EventCorrected', 'EventRetracted
  */
 export class Subjects {
   /** Numbers of subjects met lately. */
-  readonly #ids = new Map<string, number>()
+  readonly #ids = new Map<string, number>();
   /** Positions of the last events of subjects, not yet written. */
-  readonly #lasts = new Map<string, number>()
+  readonly #lasts = new Map<string, number>();
 
   constructor(
     readonly models: ReadModels,
@@ -33,34 +39,40 @@ export class Subjects {
 
   /** Writes what one event adds, and says what it touches. */
   apply(event: StoredEvent): Touch {
-    const position = rowPosition(event.position)
-    this.#subject(event.subject, position)
-    const root = POINTING.has(event.type) ? this.#root(event) : undefined
-    const replacement = (event.data as { replacement?: { about?: string[] } } | null)?.replacement
+    const position = rowPosition(event.position);
+    this.#subject(event.subject, position);
+    const root = POINTING.has(event.type) ? this.#root(event) : undefined;
+    const replacement = (event.data as { replacement?: { about?: string[] } } | null)?.replacement;
     if (event.about.length === 0 && !root && !replacement) {
-      this.#names(event, position)
-      return { event, position, subjects: [event.subject], root }
+      this.#names(event, position);
+      return { event, position, subjects: [event.subject], root };
     }
-    const about = new Set(event.about)
-    for (const subject of replacement?.about ?? []) about.add(subject)
-    const subjects = new Set([event.subject, ...about])
-    if (root) this.#join(event, root, position, subjects)
-    for (const subject of subjects) if (subject !== event.subject) this.#link(subject, position)
-    this.#names(event, position)
-    return { event, position, subjects: [...subjects], root }
+    const about = new Set(event.about);
+    for (const subject of replacement?.about ?? []) about.add(subject);
+    const subjects = new Set([event.subject, ...about]);
+    if (root) this.#join(event, root, position, subjects);
+    for (const subject of subjects) if (subject !== event.subject) this.#link(subject, position);
+    this.#names(event, position);
+    return { event, position, subjects: [...subjects], root };
   }
 
   #names(event: StoredEvent, position: number): void {
     for (const { alias, subject, kind } of aliasesOf(event)) {
-      this.models.run('INSERT OR IGNORE INTO alias (alias, subject, kind, position) VALUES (?, ?, ?, ?)', alias, subject, kind, position)
+      this.models.run(
+        'INSERT OR IGNORE INTO alias (alias, subject, kind, position) VALUES (?, ?, ?, ?)',
+        alias,
+        subject,
+        kind,
+        position,
+      );
     }
-    this.#seal(event, position)
+    this.#seal(event, position);
   }
 
   #subject(name: string, position: number): void {
     if (this.#ids.has(name)) {
-      this.#lasts.set(name, position)
-      return
+      this.#lasts.set(name, position);
+      return;
     }
     this.models.run(
       'INSERT INTO subject (name, kind, first, last) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)',
@@ -68,68 +80,97 @@ export class Subjects {
       kindOf(name),
       position,
       position,
-    )
+    );
   }
 
   /** The number a subject has in these tables. */
   id(name: string): number | undefined {
-    const known = this.#ids.get(name)
-    if (known !== undefined) return known
-    const id = this.models.get<{ id: number }>('SELECT id FROM subject WHERE name = ?', name)?.id
-    if (id === undefined) return undefined
-    if (this.#ids.size >= MAX_IDS) this.#ids.clear()
-    this.#ids.set(name, id)
-    return id
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.models.get<{ id: number }>('SELECT id FROM subject WHERE name = ?', name)?.id;
+    if (id === undefined) return undefined;
+    if (this.#ids.size >= MAX_IDS) this.#ids.clear();
+    this.#ids.set(name, id);
+    return id;
   }
 
   /** Writes what is written once for many events; to be called before the transaction ends. */
   flush(): void {
-    for (const [name, position] of this.#lasts) this.models.run('UPDATE subject SET last = max(last, ?) WHERE name = ?', position, name)
-    this.#lasts.clear()
+    for (const [name, position] of this.#lasts)
+      this.models.run('UPDATE subject SET last = max(last, ?) WHERE name = ?', position, name);
+    this.#lasts.clear();
   }
 
   /** Forgets what was not written: the transaction was undone. */
   forget(): void {
-    this.#ids.clear()
-    this.#lasts.clear()
+    this.#ids.clear();
+    this.#lasts.clear();
   }
 
   #link(subject: string, position: number): void {
     // A subject that is only named so far has no stream: it is a subject all the same, since its state folds what names it.
-    this.models.run('INSERT OR IGNORE INTO subject (name, kind, first, last) VALUES (?, ?, ?, ?)', subject, kindOf(subject), position, position)
-    this.models.run('INSERT OR IGNORE INTO link (subject, position) VALUES (?, ?)', this.id(subject) as number, position)
+    this.models.run(
+      'INSERT OR IGNORE INTO subject (name, kind, first, last) VALUES (?, ?, ?, ?)',
+      subject,
+      kindOf(subject),
+      position,
+      position,
+    );
+    this.models.run(
+      'INSERT OR IGNORE INTO link (subject, position) VALUES (?, ?)',
+      this.id(subject) as number,
+      position,
+    );
   }
 
   /** The event at the end of the chain of corrections. */
   #root(event: StoredEvent): StoredEvent | undefined {
-    let at: StoredEvent | undefined = event
+    let at: StoredEvent | undefined = event;
     for (let depth = 0; at && POINTING.has(at.type) && depth < 100; depth += 1) {
-      at = this.eventById((at.data as { event: string }).event)
+      at = this.eventById((at.data as { event: string }).event);
     }
-    return at?.subject === event.subject ? at : undefined
+    return at?.subject === event.subject ? at : undefined;
   }
 
   /** A correction touches every subject its root touched; a subject it newly names must see the whole chain. */
   #join(event: StoredEvent, root: StoredEvent, position: number, subjects: Set<string>): void {
-    const at = rowPosition(root.position)
-    const chain = [at, ...this.models.all<{ position: number }>('SELECT position FROM chain WHERE root = ?', at).map((r) => r.position)]
-    for (const { name } of this.models.all<{ name: string }>('SELECT s.name FROM link l JOIN subject s ON s.id = l.subject WHERE l.position = ?', at)) {
-      subjects.add(name)
+    const at = rowPosition(root.position);
+    const chain = [
+      at,
+      ...this.models
+        .all<{ position: number }>('SELECT position FROM chain WHERE root = ?', at)
+        .map((r) => r.position),
+    ];
+    for (const { name } of this.models.all<{ name: string }>(
+      'SELECT s.name FROM link l JOIN subject s ON s.id = l.subject WHERE l.position = ?',
+      at,
+    )) {
+      subjects.add(name);
     }
     for (const subject of subjects) {
-      if (subject === event.subject) continue
-      for (const earlier of chain) this.#link(subject, earlier)
+      if (subject === event.subject) continue;
+      for (const earlier of chain) this.#link(subject, earlier);
     }
-    this.models.run('INSERT OR IGNORE INTO chain (root, position) VALUES (?, ?)', at, position)
+    this.models.run('INSERT OR IGNORE INTO chain (root, position) VALUES (?, ?)', at, position);
   }
 
   #seal(event: StoredEvent, position: number): void {
-    if (event.type !== 'FilingSealed' && event.type !== 'FilingUnsealed') return
-    const data = event.data as { scope: string; event?: string; attachment?: number; hideExistence?: boolean }
-    const target = data.event ?? event.subject
+    if (event.type !== 'FilingSealed' && event.type !== 'FilingUnsealed') return;
+    const data = event.data as {
+      scope: string;
+      event?: string;
+      attachment?: number;
+      hideExistence?: boolean;
+    };
+    const target = data.event ?? event.subject;
     if (event.type === 'FilingUnsealed') {
-      this.models.run('DELETE FROM sealed WHERE event = ? AND scope = ? AND attachment IS ?', target, data.scope, data.attachment ?? null)
-      return
+      this.models.run(
+        'DELETE FROM sealed WHERE event = ? AND scope = ? AND attachment IS ?',
+        target,
+        data.scope,
+        data.attachment ?? null,
+      );
+      return;
     }
     this.models.run(
       'INSERT INTO sealed (event, subject, scope, attachment, hide, position) VALUES (?, ?, ?, ?, ?, ?)',
@@ -139,6 +180,6 @@ export class Subjects {
       data.attachment ?? null,
       data.hideExistence ? 1 : 0,
       position,
-    )
+    );
   }
 }

@@ -1,11 +1,18 @@
-import type { Difference } from './tree-diff.js'
-import { pathText } from './tree-diff.js'
+import type { Difference } from './tree-diff.js';
+import { pathText } from './tree-diff.js';
 
-type Rule = readonly [pattern: RegExp, type: string | ((difference: Difference) => string)]
+type Rule = readonly [pattern: RegExp, type: string | ((difference: Difference) => string)];
 
-const verb = (noun: string): Rule[1] => (d) => `${noun}-${d.op === 'add' ? 'added' : d.op === 'remove' ? 'ended' : 'changed'}`
-const word = (value: unknown): string => (typeof value === 'string' ? value.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase() : '')
-const to = (noun: string): Rule[1] => (d) => (word(d.after) === '' ? `${noun}-changed` : `${noun}-${word(d.after)}`)
+const verb =
+  (noun: string): Rule[1] =>
+  (d) =>
+    `${noun}-${d.op === 'add' ? 'added' : d.op === 'remove' ? 'ended' : 'changed'}`;
+const word = (value: unknown): string =>
+  typeof value === 'string' ? value.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase() : '';
+const to =
+  (noun: string): Rule[1] =>
+  (d) =>
+    word(d.after) === '' ? `${noun}-changed` : `${noun}-${word(d.after)}`;
 
 /** What a change is called, by where it is: the first that fits. */
 const RULES: readonly Rule[] = [
@@ -28,7 +35,11 @@ const RULES: readonly Rule[] = [
   [/^\/injunctionMotions\/[^/]+\/(disposition|status)$/, to('injunction-motion')],
   [/^\/injunctionMotions\/[^/]+$/, verb('injunction-motion')],
   [/^\/motions(Pending)?\/[^/]+\/(disposition|status)$/, to('motion')],
-  [/^\/motions(Pending)?\/[^/]+$/, (d) => (d.op === 'add' ? 'motion-filed' : d.op === 'remove' ? 'motion-no-longer-pending' : 'motion-changed')],
+  [
+    /^\/motions(Pending)?\/[^/]+$/,
+    (d) =>
+      d.op === 'add' ? 'motion-filed' : d.op === 'remove' ? 'motion-no-longer-pending' : 'motion-changed',
+  ],
   [/^\/trial\b.*date/, 'trial-date-changed'],
   [/^\/trial\b/, 'trial-changed'],
   [/^\/verdict\b/, 'verdict-returned'],
@@ -36,7 +47,10 @@ const RULES: readonly Rule[] = [
   [/^\/appeals\b/, 'appeal-changed'],
   [/^\/relief\b/, 'relief-changed'],
   [/^\/(nextDeadline|deadlines)\b/, 'deadline-changed'],
-  [/^\/board\/members\/[^/]+$/, (d) => (d.op === 'add' ? 'director-joined' : d.op === 'remove' ? 'director-left' : 'director-changed')],
+  [
+    /^\/board\/members\/[^/]+$/,
+    (d) => (d.op === 'add' ? 'director-joined' : d.op === 'remove' ? 'director-left' : 'director-changed'),
+  ],
   [/^\/board\b/, 'board-changed'],
   [/^\/officers\/[^/]+$/, verb('officer')],
   [/^\/control\b/, 'control-changed'],
@@ -56,14 +70,14 @@ const RULES: readonly Rule[] = [
   [/^\/sites\b/, verb('site')],
   [/^\/statements\b/, 'statement-made'],
   [/^\/headline\b/, 'headline-changed'],
-]
+];
 
 /** A change's type; `date-passed` where no event stands behind it. */
 export function changeType(difference: Difference, caused: boolean): string {
-  if (difference.op === 'order') return 'order-changed'
-  if (!caused) return 'date-passed'
-  const path = pathText(difference.path)
-  const rule = RULES.find(([pattern]) => pattern.test(path))
-  if (!rule) return 'value-changed'
-  return typeof rule[1] === 'string' ? rule[1] : rule[1](difference)
+  if (difference.op === 'order') return 'order-changed';
+  if (!caused) return 'date-passed';
+  const path = pathText(difference.path);
+  const rule = RULES.find(([pattern]) => pattern.test(path));
+  if (!rule) return 'value-changed';
+  return typeof rule[1] === 'string' ? rule[1] : rule[1](difference);
 }

@@ -1,30 +1,29 @@
-import type { SubjectKind } from '../domain/event.js'
-import { kindOf } from '../domain/event.js'
-import type { StoredEvent } from '../domain/event.js'
-import type { LocalLog } from '../store/local-log.js'
-import { History } from './history.js'
-import { modelOf } from './models.js'
-import type { HashOf } from './resolve.js'
+import type { StoredEvent, SubjectKind } from '../domain/event.js';
+import { kindOf } from '../domain/event.js';
+import type { LocalLog } from '../store/local-log.js';
+import { History } from './history.js';
+import { modelOf } from './models.js';
+import type { HashOf } from './resolve.js';
 
 /** Positions of the events of other streams that touch a subject, oldest first. */
-export type Links = (subject: string) => readonly number[]
+export type Links = (subject: string) => readonly number[];
 
 /** News of one subject since its history was read; undefined where only reading it again will do. */
-type News = StoredEvent[] | undefined
+type News = StoredEvent[] | undefined;
 
 /** More news than this is not kept waiting for a reader. */
-const MAX_NEWS = 2000
+const MAX_NEWS = 2000;
 
 /**
  * Histories of the subjects last asked for, kept while they fit: the bound is on events, since a long case weighs what a
  * thousand short ones do. They reach as far as the read models do, and grow with them.
  */
 export class Histories {
-  readonly #kept = new Map<string, History<unknown>>()
-  readonly #news = new Map<string, News>()
-  #events = 0
-  #horizon: string | undefined
-  #generation = 0
+  readonly #kept = new Map<string, History<unknown>>();
+  readonly #news = new Map<string, News>();
+  #events = 0;
+  #horizon: string | undefined;
+  #generation = 0;
 
   constructor(
     readonly log: LocalLog,
@@ -36,21 +35,21 @@ export class Histories {
 
   /** Changes whenever everything kept was given up. */
   get generation(): number {
-    return this.#generation
+    return this.#generation;
   }
 
   /** The history of a subject as far as the read models have come; undefined when nothing is recorded of it. */
   of(subject: string): History<unknown> | undefined {
-    const kept = this.#kept.get(subject)
-    if (!kept || (this.#news.has(subject) && !this.#grow(subject, kept))) return this.#load(subject)
-    this.#kept.delete(subject)
-    this.#kept.set(subject, kept)
-    return kept
+    const kept = this.#kept.get(subject);
+    if (!kept || (this.#news.has(subject) && !this.#grow(subject, kept))) return this.#load(subject);
+    this.#kept.delete(subject);
+    this.#kept.set(subject, kept);
+    return kept;
   }
 
   /** To be told before events up to a position are taken in. */
   reach(position: string): void {
-    this.#horizon = position
+    this.#horizon = position;
   }
 
   /**
@@ -58,81 +57,91 @@ export class Histories {
    * @param event what it grew by; left out when events from before came to touch it too
    */
   touched(subject: string, event?: StoredEvent): void {
-    const kept = this.#kept.has(subject)
-    const news = this.#news.get(subject)
+    const kept = this.#kept.has(subject);
+    const news = this.#news.get(subject);
     if (event === undefined) {
-      if (kept) this.#news.set(subject, undefined)
-    } else if (news) news.push(event)
+      if (kept) this.#news.set(subject, undefined);
+    } else if (news) news.push(event);
     // A subject whose every event is news needs no reading at all.
-    else if (!this.#news.has(subject) && (kept || (event.subject === subject && event.revision === 0))) this.#news.set(subject, [event])
+    else if (!this.#news.has(subject) && (kept || (event.subject === subject && event.revision === 0)))
+      this.#news.set(subject, [event]);
   }
 
   /** To be told after what was touched was taken in: news of subjects nobody asked for is let go. */
   settle(): void {
     for (const [subject, news] of this.#news) {
-      if (!this.#kept.has(subject)) this.#news.delete(subject)
-      else if (news && news.length > MAX_NEWS) this.#drop(subject)
+      if (!this.#kept.has(subject)) this.#news.delete(subject);
+      else if (news && news.length > MAX_NEWS) this.#drop(subject);
     }
   }
 
   clear(): void {
-    this.#kept.clear()
-    this.#news.clear()
-    this.#events = 0
-    this.#generation += 1
+    this.#kept.clear();
+    this.#news.clear();
+    this.#events = 0;
+    this.#generation += 1;
   }
 
   /** @returns false where the news is no mere continuation */
   #grow(subject: string, history: History<unknown>): boolean {
-    const news = this.#news.get(subject)
-    const fresh = news?.filter((event) => history.event(event.id) === undefined && !this.isParked(event.id))
-    if (!fresh || fresh.some((event) => event.position <= history.head)) return false
-    this.#news.delete(subject)
-    history.extend(fresh)
-    this.#events += fresh.length
-    return true
+    const news = this.#news.get(subject);
+    const fresh = news?.filter((event) => history.event(event.id) === undefined && !this.isParked(event.id));
+    if (!fresh || fresh.some((event) => event.position <= history.head)) return false;
+    this.#news.delete(subject);
+    history.extend(fresh);
+    this.#events += fresh.length;
+    return true;
   }
 
   #load(subject: string): History<unknown> | undefined {
-    const events = this.#eventsOf(subject)
-    this.#drop(subject)
-    if (events.length === 0) return undefined
-    const history = new History(subject, modelOf(kindOf(subject) as SubjectKind), events, this.#hashes(subject))
-    this.#kept.set(subject, history)
-    this.#events += history.size
+    const events = this.#eventsOf(subject);
+    this.#drop(subject);
+    if (events.length === 0) return undefined;
+    const history = new History(
+      subject,
+      modelOf(kindOf(subject) as SubjectKind),
+      events,
+      this.#hashes(subject),
+    );
+    this.#kept.set(subject, history);
+    this.#events += history.size;
     for (const oldest of this.#kept.keys()) {
-      if (this.#events <= this.maxEvents || oldest === subject) break
-      this.#drop(oldest)
+      if (this.#events <= this.maxEvents || oldest === subject) break;
+      this.#drop(oldest);
     }
-    return history
+    return history;
   }
 
   #eventsOf(subject: string): readonly StoredEvent[] {
-    const linked = this.links(subject)
-    const news = this.#kept.has(subject) ? undefined : this.#news.get(subject)
-    if (linked.length === 0 && news?.[0]?.revision === 0 && news[0].subject === subject) return news
-    const own = this.log.stream(subject, this.#horizon === undefined ? {} : { toPosition: this.#horizon }).filter((event) => !this.isParked(event.id))
-    if (linked.length === 0) return own
-    const all = [...own, ...this.log.at(linked)]
-    return all.sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0)).filter((e, i) => e.id !== all[i - 1]?.id)
+    const linked = this.links(subject);
+    const news = this.#kept.has(subject) ? undefined : this.#news.get(subject);
+    if (linked.length === 0 && news?.[0]?.revision === 0 && news[0].subject === subject) return news;
+    const own = this.log
+      .stream(subject, this.#horizon === undefined ? {} : { toPosition: this.#horizon })
+      .filter((event) => !this.isParked(event.id));
+    if (linked.length === 0) return own;
+    const all = [...own, ...this.log.at(linked)];
+    return all
+      .sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0))
+      .filter((e, i) => e.id !== all[i - 1]?.id);
   }
 
   #hashes(subject: string): HashOf {
-    let hashes: Map<string, string> | undefined
+    let hashes: Map<string, string> | undefined;
     return (id) => {
-      hashes ??= this.log.contentHashes(subject)
-      let hash = hashes.get(id)
+      hashes ??= this.log.contentHashes(subject);
+      let hash = hashes.get(id);
       if (hash === undefined) {
-        hash = this.log.contentHashes([id]).get(id) as string
-        hashes.set(id, hash)
+        hash = this.log.contentHashes([id]).get(id) as string;
+        hashes.set(id, hash);
       }
-      return hash
-    }
+      return hash;
+    };
   }
 
   #drop(subject: string): void {
-    this.#events -= this.#kept.get(subject)?.size ?? 0
-    this.#kept.delete(subject)
-    this.#news.delete(subject)
+    this.#events -= this.#kept.get(subject)?.size ?? 0;
+    this.#kept.delete(subject);
+    this.#news.delete(subject);
   }
 }

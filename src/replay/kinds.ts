@@ -1,57 +1,64 @@
-import { caseCompared, casePartViews, caseSummary } from './case-views.js'
-import type { SubjectKind } from '../domain/event.js'
-import type { Reading } from '../domain/fact.js'
-import { matterView } from '../domain/matter/view.js'
-import { organizationView } from '../domain/organization/view.js'
-import { personView } from '../domain/person/view.js'
-import { ventureView } from '../domain/venture/view.js'
-import type { View } from './view.js'
+import type { SubjectKind } from '../domain/event.js';
+import type { Reading } from '../domain/fact.js';
+import { matterView } from '../domain/matter/view.js';
+import { organizationView } from '../domain/organization/view.js';
+import { personView } from '../domain/person/view.js';
+import { ventureView } from '../domain/venture/view.js';
+import { caseCompared, casePartViews, caseSummary } from './case-views.js';
+import type { View } from './view.js';
 
 export interface Kind {
   /** The state as the subject's own address answers it. */
-  readonly summary: View
+  readonly summary: View;
   /** Its parts, by the last step of their address. */
-  readonly parts: Readonly<Record<string, View>>
+  readonly parts: Readonly<Record<string, View>>;
   /** What two states are compared by; left out: the summary. */
-  readonly compared?: View
+  readonly compared?: View;
 }
 
 /** An id as addresses have it, without its kind, beside the stream's name. */
 export function named(view: object, subject: string): Record<string, unknown> {
-  return { ...view, id: subject.slice(subject.indexOf('-') + 1), subject }
+  return { ...view, id: subject.slice(subject.indexOf('-') + 1), subject };
 }
 
 const picking =
   (view: (state: never, reading: Reading) => object, ...members: readonly string[]): View =>
   (state, reading, place) => {
-    const whole = view(state, reading) as Record<string, unknown>
-    const part = Object.fromEntries(members.map((member) => [member, whole[member]]))
-    return named(part, place.subject)
-  }
+    const whole = view(state, reading) as Record<string, unknown>;
+    const part = Object.fromEntries(members.map((member) => [member, whole[member]]));
+    return named(part, place.subject);
+  };
 
-const organization = organizationView as (state: never, reading: Reading) => object
+const organization = organizationView as (state: never, reading: Reading) => object;
 const one =
   (view: (state: never, reading: Reading) => object): View =>
   (state, reading, place) =>
-    named(view(state, reading), place.subject)
+    named(view(state, reading), place.subject);
 
 /** A matter's state folds its cases: each is replayed under the same cuts. */
 const matter: View = (state, _reading, place, reader) => {
-  const members = (state as { cases: readonly { case: string; removed?: unknown }[] }).cases
+  const members = (state as { cases: readonly { case: string; removed?: unknown }[] }).cases;
   const summaries = members.flatMap(({ case: subject }) => {
-    const replayed = reader.seals.hidden(subject) ? undefined : reader.replay(subject, place.pin)
-    if (!replayed) return []
-    const summary = caseSummary(replayed.state as never, replayed.cuts, { ...place, subject, replayed }, reader) as Record<string, unknown>
-    return [{ ...summary, id: subject } as { id: string; status: string }]
-  })
-  const told = summaries.map((summary) => ({ ...summary, status: plain(summary.status) }))
-  const view = matterView(state as never, told)
-  return named(view, place.subject)
-}
+    const replayed = reader.seals.hidden(subject) ? undefined : reader.replay(subject, place.pin);
+    if (!replayed) return [];
+    const summary = caseSummary(
+      replayed.state as never,
+      replayed.cuts,
+      { ...place, subject, replayed },
+      reader,
+    ) as Record<string, unknown>;
+    return [{ ...summary, id: subject } as { id: string; status: string }];
+  });
+  const told = summaries.map((summary) => ({ ...summary, status: plain(summary.status) }));
+  const view = matterView(state as never, told);
+  return named(view, place.subject);
+};
 
 /** A value out of its wrapper. */
 function plain(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : String(value)
+  return typeof value === 'object' && value !== null && 'value' in value
+    ? String(value.value)
+    : String(value);
 }
 
 export const KINDS: Readonly<Record<SubjectKind, Kind>> = {
@@ -69,4 +76,4 @@ export const KINDS: Readonly<Record<SubjectKind, Kind>> = {
   },
   venture: { summary: one(ventureView as never), parts: {} },
   person: { summary: one(personView as never), parts: {} },
-}
+};

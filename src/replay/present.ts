@@ -1,56 +1,65 @@
 /** What `present` needs to know of the events behind a view's values. */
 export interface Presentation {
   /** Whether an event, or the entry it was read from, is sealed at the log's head. */
-  readonly sealed: (event: string) => boolean
+  readonly sealed: (event: string) => boolean;
 }
 
 export interface Presented {
   /** The view with its provenance taken out: plain values. */
-  readonly data: unknown
+  readonly data: unknown;
   /** Ids of the events behind each value, by JSON pointer (RFC 6901). */
-  readonly by: ReadonlyMap<string, readonly string[]>
+  readonly by: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Said in the place of a value that rested on something sealed. */
-export const SEALED = 'sealed'
+export const SEALED = 'sealed';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Members that stay when the rest is masked: number, date and the fact of sealing (LAW.md, Sealing). */
-const STAYS = /^(id|key|number|date|on|when|filedOn|enteredOn|due|event|earliest|latest|from|until)$/
+const STAYS = /^(id|key|number|date|on|when|filedOn|enteredOn|due|event|earliest|latest|from|until)$/;
 
 /**
  * Turns a view into an answer: wrappers `{value, by}` become their value, `by` members are taken out, and both are kept by
  * pointer for `explain`. Step 8 of the replay: what rests on something sealed is masked here, whatever the cuts.
  */
 export function present(view: unknown, how: Presentation): Presented {
-  const by = new Map<string, readonly string[]>()
-  return { data: walk(view, '', how, by), by }
+  const by = new Map<string, readonly string[]>();
+  return { data: walk(view, '', how, by), by };
 }
 
-function walk(node: unknown, pointer: string, how: Presentation, by: Map<string, readonly string[]>): unknown {
-  if (node === null || typeof node !== 'object') return node
-  if (Array.isArray(node)) return node.map((item, i) => walk(item, `${pointer}/${i}`, how, by))
-  const record = node as Record<string, unknown>
-  const events = isProvenance(record.by) ? record.by : undefined
-  if (events) by.set(pointer, [...new Set(events)])
-  const masked = events?.some(how.sealed) ?? false
+function walk(
+  node: unknown,
+  pointer: string,
+  how: Presentation,
+  by: Map<string, readonly string[]>,
+): unknown {
+  if (node === null || typeof node !== 'object') return node;
+  if (Array.isArray(node)) return node.map((item, i) => walk(item, `${pointer}/${i}`, how, by));
+  const record = node as Record<string, unknown>;
+  const events = isProvenance(record.by) ? record.by : undefined;
+  if (events) by.set(pointer, [...new Set(events)]);
+  const masked = events?.some(how.sealed) ?? false;
   if (events && 'value' in record && Object.keys(record).length === 2) {
-    return masked ? SEALED : walk(record.value, pointer, how, by)
+    return masked ? SEALED : walk(record.value, pointer, how, by);
   }
-  const out: Record<string, unknown> = {}
+  const out: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(record)) {
-    if (key === 'by' && events) continue
-    if (member === undefined) continue
-    out[key] = masked && !STAYS.test(key) ? mask(member) : walk(member, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, how, by)
+    if (key === 'by' && events) continue;
+    if (member === undefined) continue;
+    out[key] =
+      masked && !STAYS.test(key)
+        ? mask(member)
+        : walk(member, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, how, by);
   }
-  if (masked) out.sealed = true
-  return out
+  if (masked) out.sealed = true;
+  return out;
 }
 
-const isProvenance = (by: unknown): by is string[] => Array.isArray(by) && by.every((id) => typeof id === 'string' && UUID.test(id))
+const isProvenance = (by: unknown): by is string[] =>
+  Array.isArray(by) && by.every((id) => typeof id === 'string' && UUID.test(id));
 
 function mask(member: unknown): unknown {
-  if (typeof member === 'string') return SEALED
-  if (Array.isArray(member)) return []
-  return member !== null && typeof member === 'object' ? SEALED : null
+  if (typeof member === 'string') return SEALED;
+  if (Array.isArray(member)) return [];
+  return member !== null && typeof member === 'object' ? SEALED : null;
 }

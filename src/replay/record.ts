@@ -1,78 +1,82 @@
-import { numberKey, officeKey } from '../domain/aliases.js'
-import { court, readCaseSlug } from '../domain/courts.js'
-import { type Day, dayIn } from '../domain/dates.js'
-import { kindOf, type Source, type StoredEvent, type SubjectKind } from '../domain/event.js'
-import type { Fact } from '../domain/fact.js'
-import type { ReadModels } from '../projections/read-models.js'
-import { RECORD_PREFIXES, type Runner } from '../projections/runner.js'
-import { type Position, START } from '../store/event-store.js'
-import type { LocalLog } from '../store/local-log.js'
-import type { Cuts } from './cuts.js'
-import type { Effective, History } from './history.js'
-import { present } from './present.js'
-import { Seals } from './seals.js'
+import { numberKey, officeKey } from '../domain/aliases.js';
+import { court, readCaseSlug } from '../domain/courts.js';
+import { type Day, dayIn } from '../domain/dates.js';
+import { kindOf, type Source, type StoredEvent, type SubjectKind } from '../domain/event.js';
+import type { Fact } from '../domain/fact.js';
+import type { ReadModels } from '../projections/read-models.js';
+import { RECORD_PREFIXES, type Runner } from '../projections/runner.js';
+import { type Position, START } from '../store/event-store.js';
+import type { LocalLog } from '../store/local-log.js';
+import type { Cuts } from './cuts.js';
+import type { Effective, History } from './history.js';
+import { present } from './present.js';
+import { Seals } from './seals.js';
 
 /** What a reader asks for: dates and cuts as given, not yet filled in. */
 export interface Asked {
-  readonly asOf?: Day | undefined
-  readonly knownOn?: Day | undefined
-  readonly atPosition?: Position | undefined
-  readonly atEvent?: string | undefined
-  readonly throughEntry?: string | undefined
+  readonly asOf?: Day | undefined;
+  readonly knownOn?: Day | undefined;
+  readonly atPosition?: Position | undefined;
+  readonly atEvent?: string | undefined;
+  readonly throughEntry?: string | undefined;
 }
 
 /** Where one answer is read: every part of it at the same position (docs/replay.md). */
 export interface Pin {
-  readonly position: Position
+  readonly position: Position;
   /** The record's event of highest position seen; null for an empty record. */
-  readonly atEvent: string | null
+  readonly atEvent: string | null;
   /** Whether the reader named the place, so that the answer is always the same. */
-  readonly pinned: boolean
-  readonly asked: Asked
+  readonly pinned: boolean;
+  readonly asked: Asked;
 }
 
 /** Why a reader can't be answered here. */
 export class NotHere extends Error {
-  override readonly name = 'NotHere'
+  override readonly name = 'NotHere';
   constructor(
     readonly why: 'unknown-subject' | 'unknown-event' | 'ahead' | 'not-followed' | 'moved' | 'unknown-entry',
     message: string,
     readonly to?: string,
   ) {
-    super(message)
+    super(message);
   }
 }
 
 /** A subject replayed under cuts. The state is shared: read it, never change it. */
 export interface Replayed {
-  readonly subject: string
-  readonly kind: SubjectKind
-  readonly cuts: Cuts
-  readonly history: History<unknown>
-  readonly effective: Effective
-  readonly state: unknown
-  readonly digest: string
+  readonly subject: string;
+  readonly kind: SubjectKind;
+  readonly cuts: Cuts;
+  readonly history: History<unknown>;
+  readonly effective: Effective;
+  readonly state: unknown;
+  readonly digest: string;
 }
 
-const CATEGORIES = RECORD_PREFIXES.map((prefix) => prefix.slice(0, -1))
+const CATEGORIES = RECORD_PREFIXES.map((prefix) => prefix.slice(0, -1));
 
 /** Reads the record: the one way to an answer for HTTP, pages, command line and assistants. */
 export class RecordReader {
-  readonly seals: Seals
+  readonly seals: Seals;
 
   constructor(
     readonly runner: Runner,
-    readonly options: { readonly timeZone: string; readonly now: () => string; readonly follow: readonly string[] },
+    readonly options: {
+      readonly timeZone: string;
+      readonly now: () => string;
+      readonly follow: readonly string[];
+    },
   ) {
-    this.seals = new Seals(runner)
+    this.seals = new Seals(runner);
   }
 
   get log(): LocalLog {
-    return this.runner.log
+    return this.runner.log;
   }
 
   get models(): ReadModels {
-    return this.runner.models
+    return this.runner.models;
   }
 
   /**
@@ -80,38 +84,62 @@ export class RecordReader {
    * @throws NotHere `ahead` while this node has not got to a place that may exist, `unknown-event` for an id that doesn't
    */
   pin(asked: Asked): Pin {
-    const at = this.runner.position
+    const at = this.runner.position;
     if (asked.atEvent !== undefined) {
-      const position = this.log.positionOfEvent(asked.atEvent)
+      const position = this.log.positionOfEvent(asked.atEvent);
       if (position === undefined || position > at) {
-        if (position !== undefined || this.runner.lag > 0) throw new NotHere('ahead', 'This node has not yet read as far as that event: ask again in a moment.')
-        throw this.unknownEvent(asked.atEvent)
+        if (position !== undefined || this.runner.lag > 0)
+          throw new NotHere(
+            'ahead',
+            'This node has not yet read as far as that event: ask again in a moment.',
+          );
+        throw this.unknownEvent(asked.atEvent);
       }
-      return { position, atEvent: asked.atEvent, pinned: true, asked }
+      return { position, atEvent: asked.atEvent, pinned: true, asked };
     }
     if (asked.atPosition !== undefined) {
-      if (asked.atPosition > at) throw new NotHere('ahead', 'This node has not yet read as far as that position: ask again in a moment.')
-      return { position: asked.atPosition, atEvent: this.log.lastOf(CATEGORIES, asked.atPosition)?.id ?? null, pinned: false, asked }
+      if (asked.atPosition > at)
+        throw new NotHere(
+          'ahead',
+          'This node has not yet read as far as that position: ask again in a moment.',
+        );
+      return {
+        position: asked.atPosition,
+        atEvent: this.log.lastOf(CATEGORIES, asked.atPosition)?.id ?? null,
+        pinned: false,
+        asked,
+      };
     }
-    return { position: at, atEvent: at === START ? null : (this.log.lastOf(CATEGORIES, at)?.id ?? null), pinned: false, asked }
+    return {
+      position: at,
+      atEvent: at === START ? null : (this.log.lastOf(CATEGORIES, at)?.id ?? null),
+      pinned: false,
+      asked,
+    };
   }
 
   /** What is said of an event id this node doesn't hold, at a caught-up head. */
   unknownEvent(id: string): NotHere {
     if (this.options.follow.length > 0) {
-      return new NotHere('not-followed', `Event ${id} is not in the part of the record this node follows (${this.options.follow.join(', ')}): ask a node that follows all of it.`)
+      return new NotHere(
+        'not-followed',
+        `Event ${id} is not in the part of the record this node follows (${this.options.follow.join(', ')}): ask a node that follows all of it.`,
+      );
     }
-    return new NotHere('unknown-event', `No event ${id} is on record: check the id, or leave atEvent out for the record as it stands.`)
+    return new NotHere(
+      'unknown-event',
+      `No event ${id} is on record: check the id, or leave atEvent out for the record as it stands.`,
+    );
   }
 
   /** Today in a subject's zone: the court's for a case, else the one configured. */
   today(subject?: string): Day {
-    return dayIn(this.options.now(), this.zone(subject))
+    return dayIn(this.options.now(), this.zone(subject));
   }
 
   zone(subject?: string): string {
-    const courtId = subject !== undefined && kindOf(subject) === 'case' ? subject.split('-')[1] : undefined
-    return (courtId === undefined ? undefined : court(courtId)?.timeZone) ?? this.options.timeZone
+    const courtId = subject !== undefined && kindOf(subject) === 'case' ? subject.split('-')[1] : undefined;
+    return (courtId === undefined ? undefined : court(courtId)?.timeZone) ?? this.options.timeZone;
   }
 
   /** The cuts of a pin, for one subject or for lists. */
@@ -121,12 +149,14 @@ export class RecordReader {
       knownOn: pin.asked.knownOn ?? null,
       atPosition: pin.position,
       ...(pin.asked.throughEntry === undefined ? {} : { throughEntry: pin.asked.throughEntry }),
-    }
+    };
   }
 
   /** Whether this node follows a subject's stream. */
   follows(subject: string): boolean {
-    return this.options.follow.length === 0 || this.options.follow.some((prefix) => subject.startsWith(prefix))
+    return (
+      this.options.follow.length === 0 || this.options.follow.some((prefix) => subject.startsWith(prefix))
+    );
   }
 
   /**
@@ -135,17 +165,30 @@ export class RecordReader {
    * @throws NotHere `unknown-subject`, `not-followed`, or `moved` for a case merged into another
    */
   resolve(kind: SubjectKind, ref: string): string {
-    const wanted = ref.toLowerCase()
-    const names = wanted.startsWith(`${kind}-`) ? [wanted] : [`${kind}-${wanted}`, wanted]
-    const merged = this.#merged(names)
-    if (merged) throw new NotHere('moved', `${ref} was merged into another case: follow the address given.`, merged.slice(kind.length + 1))
+    const wanted = ref.toLowerCase();
+    const names = wanted.startsWith(`${kind}-`) ? [wanted] : [`${kind}-${wanted}`, wanted];
+    const merged = this.#merged(names);
+    if (merged)
+      throw new NotHere(
+        'moved',
+        `${ref} was merged into another case: follow the address given.`,
+        merged.slice(kind.length + 1),
+      );
     for (const name of names) {
-      if (this.models.get('SELECT 1 FROM subject WHERE name = ?', name) && kindOf(name) === kind && !this.seals.hidden(name)) return this.held(name)
+      if (
+        this.models.get('SELECT 1 FROM subject WHERE name = ?', name) &&
+        kindOf(name) === kind &&
+        !this.seals.hidden(name)
+      )
+        return this.held(name);
     }
-    const subject = this.alias(kind, wanted)
-    if (subject !== undefined && !this.seals.hidden(subject)) return this.held(subject)
-    this.held(names[0] as string)
-    throw new NotHere('unknown-subject', `No ${kind} "${ref}" is on record: look it up under /api/v1/search?q= or in the list of its kind.`)
+    const subject = this.alias(kind, wanted);
+    if (subject !== undefined && !this.seals.hidden(subject)) return this.held(subject);
+    this.held(names[0] as string);
+    throw new NotHere(
+      'unknown-subject',
+      `No ${kind} "${ref}" is on record: look it up under /api/v1/search?q= or in the list of its kind.`,
+    );
   }
 
   /**
@@ -153,43 +196,63 @@ export class RecordReader {
    * @throws NotHere `not-followed` where it holds only a part of the record and this is not in it
    */
   held(subject: string): string {
-    if (this.follows(subject)) return subject
-    const court = subject.startsWith('case-') ? subject.split('-').slice(0, 2).join('-') : (subject.split('-')[0] as string)
-    throw new NotHere('not-followed', `This node follows only ${this.options.follow.join(', ')}: ask one that follows ${court}-, or all of the record.`)
+    if (this.follows(subject)) return subject;
+    const court = subject.startsWith('case-')
+      ? subject.split('-').slice(0, 2).join('-')
+      : (subject.split('-')[0] as string);
+    throw new NotHere(
+      'not-followed',
+      `This node follows only ${this.options.follow.join(', ')}: ask one that follows ${court}-, or all of the record.`,
+    );
   }
 
   #merged(names: readonly string[]): string | undefined {
     for (const name of names) {
-      const into = this.models.get<{ subject: string }>("SELECT subject FROM alias WHERE alias = ? AND kind = 'merged'", name)
-      if (into) return into.subject
+      const into = this.models.get<{ subject: string }>(
+        "SELECT subject FROM alias WHERE alias = ? AND kind = 'merged'",
+        name,
+      );
+      if (into) return into.subject;
     }
-    return undefined
+    return undefined;
   }
 
   /** The one subject of a kind that bears an alias; undefined when none or several do. */
   alias(kind: SubjectKind, alias: string): string | undefined {
-    const reference = kind === 'case' ? readCaseSlug(alias) : undefined
-    const keys = [alias, alias.replaceAll(/[^a-z0-9]+/g, '-'), ...(reference ? [officeKey(reference), numberKey(reference)] : [])]
+    const reference = kind === 'case' ? readCaseSlug(alias) : undefined;
+    const keys = [
+      alias,
+      alias.replaceAll(/[^a-z0-9]+/g, '-'),
+      ...(reference ? [officeKey(reference), numberKey(reference)] : []),
+    ];
     for (const key of new Set(keys)) {
-      const found = this.models.all<{ subject: string }>("SELECT DISTINCT subject FROM alias WHERE alias = ? AND subject >= ? AND subject < ? AND kind <> 'merged'", key, `${kind}-`, `${kind}.`)
-      if (found.length === 1) return found[0]?.subject
+      const found = this.models.all<{ subject: string }>(
+        "SELECT DISTINCT subject FROM alias WHERE alias = ? AND subject >= ? AND subject < ? AND kind <> 'merged'",
+        key,
+        `${kind}-`,
+        `${kind}.`,
+      );
+      if (found.length === 1) return found[0]?.subject;
     }
-    return undefined
+    return undefined;
   }
 
   /** Aliases of a subject, by kind. */
   aliases(subject: string): { alias: string; kind: string }[] {
-    return this.models.all("SELECT alias, kind FROM alias WHERE subject = ? AND kind <> 'merged' ORDER BY kind, alias", subject)
+    return this.models.all(
+      "SELECT alias, kind FROM alias WHERE subject = ? AND kind <> 'merged' ORDER BY kind, alias",
+      subject,
+    );
   }
 
   /** Replays a subject under the cuts of a pin; undefined when the log held nothing of it there. */
   replay(subject: string, pin: Pin): Replayed | undefined {
-    const history = this.runner.histories.of(subject)
-    return history && this.replayOf(history, this.cuts(pin, subject))
+    const history = this.runner.histories.of(subject);
+    return history && this.replayOf(history, this.cuts(pin, subject));
   }
 
   replayOf(history: History<unknown>, cuts: Cuts): Replayed {
-    const effective = history.effective(cuts)
+    const effective = history.effective(cuts);
     return {
       subject: history.subject,
       kind: kindOf(history.subject),
@@ -198,28 +261,41 @@ export class RecordReader {
       effective,
       state: history.fold(effective.versions),
       digest: history.digest(effective.versions),
-    }
+    };
   }
 
   /** An answer's values and the events behind each, what is sealed masked. */
   present(view: unknown): ReturnType<typeof present> {
-    return present(view, { sealed: (event) => this.seals.isSealed(event) })
+    return present(view, { sealed: (event) => this.seals.isSealed(event) });
   }
 
   /** Sources of an event under cuts, without the quotes of what is sealed. */
   sources(history: History<unknown>, event: string, cuts: Cuts): readonly Source[] {
-    const sources = history.sources(event, cuts)
-    return this.seals.isSealed(event) ? sources.map(({ quote: _, title: __, ...rest }) => ({ ...rest, title: null })) : sources
+    const sources = history.sources(event, cuts);
+    return this.seals.isSealed(event)
+      ? sources.map(({ quote: _, title: __, ...rest }) => ({ ...rest, title: null }))
+      : sources;
   }
 
   /** An event of the record; undefined for housekeeping and for what is hidden. */
   event(id: string): StoredEvent | undefined {
-    const event = this.log.event(id)
-    return event && RECORD_PREFIXES.some((p) => event.subject.startsWith(p)) && !this.seals.hidden(event.subject) ? event : undefined
+    const event = this.log.event(id);
+    return event &&
+      RECORD_PREFIXES.some((p) => event.subject.startsWith(p)) &&
+      !this.seals.hidden(event.subject)
+      ? event
+      : undefined;
   }
 }
 
 /** A fact in a list: what it is, when, and how surely. */
 export function briefFact(fact: Fact) {
-  return { event: fact.id, type: fact.type, subject: fact.subject, occurredOn: fact.occurredOn, knownOn: fact.knownOn, standing: fact.standing }
+  return {
+    event: fact.id,
+    type: fact.type,
+    subject: fact.subject,
+    occurredOn: fact.occurredOn,
+    knownOn: fact.knownOn,
+    standing: fact.standing,
+  };
 }

@@ -36,4 +36,3 @@ export const mutated = fc
     }
     return docket;
   });
-

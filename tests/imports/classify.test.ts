@@ -175,20 +175,25 @@ t.test('more ways in which dockets name papers, days and outcomes', async (t) =>
     '2009-08-19T13:30',
   );
   t.equal(
-    label('Minute Entry in reference to hearing On: 01/15/2010. Appearances: A B. Hearing scheduled 01/27/2010 at 10:30 AM')
-      .hearingAt,
+    label(
+      'Minute Entry in reference to hearing On: 01/15/2010. Appearances: A B. Hearing scheduled 01/27/2010 at 10:30 AM',
+    ).hearingAt,
     '2010-01-27T10:30',
     'the new date, not that of the session',
   );
   t.equal(
-    label('Notice of Continuance (RE: related document(s) 23 Order And Notice. Hearing scheduled 2/23/2010 at 01:45 PM')
-      .hearingAt,
+    label(
+      'Notice of Continuance (RE: related document(s) 23 Order And Notice. Hearing scheduled 2/23/2010 at 01:45 PM',
+    ).hearingAt,
     '2010-02-23T13:45',
     'a bracket that the clerk forgot to close',
   );
   t.equal(label('Answer to (related document(s) 11 Motion for Relief From Stay)').kind, 'opposition');
   t.equal(label('Decision and Order of U.S. District Court Judge Doe: the motion is denied').kind, 'appeal');
-  t.equal(label('Based on the notice of settlement [26], the hearing set for 4/19/17 is stricken').disposition, null);
+  t.equal(
+    label('Based on the notice of settlement [26], the hearing set for 4/19/17 is stricken').disposition,
+    null,
+  );
   t.equal(label('Order granting (Re: 17 Motion to Withdraw or Dismiss Document)').motionType, 'other');
 });
 

@@ -5,7 +5,14 @@ import { docket, entry, SUBJECT, TestRecord } from './support.js';
 const GRANTED = 'ORDER granting 5 Motion to Stay. Signed by Judge Doe';
 const DENIED = 'ORDER denying 5 Motion to Stay. Signed by Judge Doe';
 const DAYS = ['2025-04-01', '2025-05-01', '2025-06-01'];
-const ORDERS = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+const ORDERS = [
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0],
+];
 
 /** What the entry decided, as known on each day. */
 function known(record: TestRecord): (string | undefined)[] {
@@ -38,7 +45,16 @@ t.test('what of the inbox holds a text that is to be erased', async (t) => {
   const record = new TestRecord();
   const alert = (number: number, description: string) => ({
     payload: {
-      results: [{ id: number, docket: 77, date_filed: '2025-03-04', entry_number: number, description, recap_documents: [] }],
+      results: [
+        {
+          id: number,
+          docket: 77,
+          date_filed: '2025-03-04',
+          entry_number: number,
+          description,
+          recap_documents: [],
+        },
+      ],
     },
     webhook: { version: 2, event_type: 1, date_created: '2022-10-11T14:21:40-07:00', deprecation_date: null },
   });

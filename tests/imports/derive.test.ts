@@ -147,18 +147,26 @@ t.test('rulings that sweep, rulings told twice', async (t) => {
   const swept =
     'ORDER granting [32] Motion to Dismiss. Any and all motions between the parties are DENIED as MOOT. Signed by Judge Doe';
   t.match(
-    only(swept, 'MotionDecided').map(({ data, confidence }) => [data.motionNumbers, data.disposition, confidence]),
+    only(swept, 'MotionDecided').map(({ data, confidence }) => [
+      data.motionNumbers,
+      data.disposition,
+      confidence,
+    ]),
     [
       [['32'], 'granted', 'high'],
       [[], 'moot', 'low'],
     ],
   );
   t.equal(
-    only('ORDER GRANTING MOTION TO SEAL granting 9 Motion to Seal. Signed by Judge Doe', 'MotionDecided').length,
+    only('ORDER GRANTING MOTION TO SEAL granting 9 Motion to Seal. Signed by Judge Doe', 'MotionDecided')
+      .length,
     1,
   );
   t.match(
-    only('Order regarding 26 Motion for Emergency Hearing Re: 25 Motion to Extend Time. The motion is GRANTED', 'MotionDecided'),
+    only(
+      'Order regarding 26 Motion for Emergency Hearing Re: 25 Motion to Extend Time. The motion is GRANTED',
+      'MotionDecided',
+    ),
     [{ data: { motionNumbers: ['26'], motionType: 'other' } }],
     'of the type of the motion that was decided',
   );
@@ -178,16 +186,27 @@ t.test('judgments on a part, and doors left open', async (t) => {
     )[0]?.data.withPrejudice,
     undefined,
   );
-  t.same(types('STIPULATION AND ORDER that the action is dismissed. (Made JS-6. Case Terminated.)').includes('CaseClosed'), true);
+  t.same(
+    types('STIPULATION AND ORDER that the action is dismissed. (Made JS-6. Case Terminated.)').includes(
+      'CaseClosed',
+    ),
+    true,
+  );
 });
 
 t.test('given a hearing that was vacated or not attended, then it was not held', async (t) => {
   t.same(
-    only('Minute Entry in reference to hearing On: 03/03/2025. Appearances: NONE. Proceedings: VACATED: granted', 'HearingHeld'),
+    only(
+      'Minute Entry in reference to hearing On: 03/03/2025. Appearances: NONE. Proceedings: VACATED: granted',
+      'HearingHeld',
+    ),
     [],
   );
   t.same(
-    only('MINUTE entry: conference set for 3/9/2025 at 8:30 AM to discuss further proceedings', 'HearingHeld'),
+    only(
+      'MINUTE entry: conference set for 3/9/2025 at 8:30 AM to discuss further proceedings',
+      'HearingHeld',
+    ),
     [],
   );
 });
@@ -199,7 +218,10 @@ t.test('every sure draft of every docket can be recorded', async (t) => {
     if (typeof input === 'string') throw new Error(input);
     for (const entry of input.dockets.flatMap((docket) => docket.entries)) {
       const description = entry.text;
-      const read = understand({ description, short_description: entry.shortText, date_filed: entry.filedOn }, ZONE);
+      const read = understand(
+        { description, short_description: entry.shortText, date_filed: entry.filedOn },
+        ZONE,
+      );
       for (const { type, data, confidence } of read.drafts) {
         if (confidence === 'low') continue;
         const parsed = caseEvents[type as keyof typeof caseEvents].safeParse(data);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { understand } from '../../src/imports/classify/derive.js';
 import type { Draft } from '../../src/imports/classify/derived/draft.js';
 import type { DerivedLabel } from '../../src/imports/classify/derived-accuracy.js';
-import { understand } from '../../src/imports/classify/derive.js';
 import type { EntryText } from '../../src/imports/classify/label.js';
 import { readInput } from '../../src/imports/read.js';
 import { fromRoot } from '../helpers/root.js';
@@ -17,13 +17,16 @@ export interface ReadByHand {
   readonly labels: readonly DerivedLabel[];
 }
 
-const json = (...path: string[]): unknown => JSON.parse(readFileSync(fromRoot('tests/fixtures', ...path), 'utf8'));
+const json = (...path: string[]): unknown =>
+  JSON.parse(readFileSync(fromRoot('tests/fixtures', ...path), 'utf8'));
 
 const draftsOf = (entry: EntryText): readonly Draft[] => understand(entry, 'America/New_York').drafts;
 
 /** The whole dockets whose every entry was read by hand, with what is derived from each. */
 export function docketsReadByHand(): ReadByHand & { readonly dockets: number } {
-  const files = readdirSync(fromRoot('tests/fixtures/derived')).filter((name) => name !== 'labelled-entries.json');
+  const files = readdirSync(fromRoot('tests/fixtures/derived')).filter(
+    (name) => name !== 'labelled-entries.json',
+  );
   const drafts = new Map<string, readonly Draft[]>();
   const labels: DerivedLabel[] = [];
   for (const file of files) {
@@ -35,7 +38,12 @@ export function docketsReadByHand(): ReadByHand & { readonly dockets: number } {
     for (const [i, { number, filedOn, enteredOn, text, shortText }] of entries.entries())
       drafts.set(
         `${read.docket}#${i}`,
-        draftsOf({ document_number: number, date_filed: filedOn ?? enteredOn, description: text, short_description: shortText }),
+        draftsOf({
+          document_number: number,
+          date_filed: filedOn ?? enteredOn,
+          description: text,
+          short_description: shortText,
+        }),
       );
     labels.push(...read.labels.map(({ index, events }) => ({ id: `${read.docket}#${index}`, events })));
   }

@@ -6,7 +6,9 @@ t.test('what is derived as decided is what a reader of the whole docket finds de
   const { drafts, labels, dockets } = docketsReadByHand();
   t.ok(dockets >= 10);
   const measure = derivedAccuracy(drafts, labels);
-  t.comment(`precision ${measure.precision.toFixed(3)}, recall ${measure.recall.toFixed(3)} of ${measure.labelled}`);
+  t.comment(
+    `precision ${measure.precision.toFixed(3)}, recall ${measure.recall.toFixed(3)} of ${measure.labelled}`,
+  );
   t.ok(measure.precision >= 0.98, measure.wrong.join('; '));
   t.ok(measure.recall >= 0.8, measure.missed.join('; '));
 });

@@ -45,8 +45,15 @@ t.test('without its head no docket is told closed that the clerk has not closed'
 
 /** The day of the last entry or closing. */
 function lastDay(events: readonly { type: string; occurredOn: string | null }[]): string {
-  const days = events.filter(({ type }) => type !== 'DocketChecked').map(({ occurredOn }) => occurredOn ?? '');
-  return days.filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)).sort().at(-1) ?? '';
+  const days = events
+    .filter(({ type }) => type !== 'DocketChecked')
+    .map(({ occurredOn }) => occurredOn ?? '');
+  return (
+    days
+      .filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -58,17 +58,15 @@ const facts = fc.oneof(
   }),
   fc.record({
     type: fc.constant('MotionDecided'),
-    data: fc
-      .tuple(number, fc.constantFrom('granted', 'denied', 'moot'))
-      .map(([n, disposition]) => ({
-        motionNumbers: [n],
-        disposition,
-        perMovant: [],
-        on: 'first-ruling',
-        recommendedOnly: false,
-        byStipulation: false,
-        proposed: false,
-      })),
+    data: fc.tuple(number, fc.constantFrom('granted', 'denied', 'moot')).map(([n, disposition]) => ({
+      motionNumbers: [n],
+      disposition,
+      perMovant: [],
+      on: 'first-ruling',
+      recommendedOnly: false,
+      byStipulation: false,
+      proposed: false,
+    })),
   }),
   fc.record({
     type: fc.constant('InjunctionRequested'),
@@ -76,18 +74,16 @@ const facts = fc.oneof(
   }),
   fc.record({
     type: fc.constant('InjunctionDecided'),
-    data: fc
-      .constantFrom('granted', 'denied')
-      .map((disposition) => ({
-        kind: 'preliminary',
-        disposition,
-        motionNumbers: [],
-        on: 'first-ruling',
-        bound: [],
-        acts: [],
-        towards: [],
-        ...(disposition === 'granted' ? { untilDay: '2024-08-01' } : {}),
-      })),
+    data: fc.constantFrom('granted', 'denied').map((disposition) => ({
+      kind: 'preliminary',
+      disposition,
+      motionNumbers: [],
+      on: 'first-ruling',
+      bound: [],
+      acts: [],
+      towards: [],
+      ...(disposition === 'granted' ? { untilDay: '2024-08-01' } : {}),
+    })),
   }),
   fc.record({
     type: fc.constant('HearingScheduled'),
@@ -104,16 +100,14 @@ const facts = fc.oneof(
   fc.record({ type: fc.constant('CaseReopened'), data: fc.constant({}) }),
   fc.record({
     type: fc.constant('DocketEntryRecorded'),
-    data: fc
-      .tuple(number, day)
-      .map(([n, d]) => ({
-        number: n,
-        filedOn: d,
-        enteredOn: d,
-        text: { salt: '00'.repeat(8), text: `MOTION number ${n}` },
-        filing: true,
-        documents: [],
-      })),
+    data: fc.tuple(number, day).map(([n, d]) => ({
+      number: n,
+      filedOn: d,
+      enteredOn: d,
+      text: { salt: '00'.repeat(8), text: `MOTION number ${n}` },
+      filing: true,
+      documents: [],
+    })),
   }),
 );
 

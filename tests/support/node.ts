@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.js';
 import { type App, buildApp } from '../../src/http/app.js';
 import type { Node } from '../../src/http/node.js';
 import { apiParts, pageParts } from '../../src/parts.js';
-import { startNode } from '../../src/start.js'
+import { startNode } from '../../src/start.js';
 import { startEsdb } from './esdb-server.js';
 
 /** The admin key of test nodes. */
@@ -40,12 +40,19 @@ export interface TestNode {
  * is in an EventStoreDB started for it.
  */
 export async function testNode(
-  options: { dataset?: string; store?: string; env?: Record<string, string>; dataDir?: string; now?: () => string } = {},
+  options: {
+    dataset?: string;
+    store?: string;
+    env?: Record<string, string>;
+    dataDir?: string;
+    now?: () => string;
+  } = {},
 ): Promise<TestNode> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'asof-test-'));
   const fresh = process.env.ASOF_TEST_STORE === 'eventstoredb' && options.store === undefined;
   const server = fresh ? await startEsdb() : undefined;
-  if (fresh && !server) throw new Error('ASOF_TEST_STORE=eventstoredb needs an EventStore.ClusterNode on PATH.');
+  if (fresh && !server)
+    throw new Error('ASOF_TEST_STORE=eventstoredb needs an EventStore.ClusterNode on PATH.');
   const store = options.store ?? server?.url;
   const config = readConfig({
     ASOF_DATA: dataDir,

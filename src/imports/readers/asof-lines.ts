@@ -69,7 +69,10 @@ function readLine(line: string, alike: Map<string, number>): LineEvent | string 
 }
 
 /** Who recorded an exported event stays who did, since the content hash says so: digests outlive export and import. */
-function recordedBy(line: Readonly<Record<string, unknown>>, id: string | undefined): { readonly actor?: string } {
+function recordedBy(
+  line: Readonly<Record<string, unknown>>,
+  id: string | undefined,
+): { readonly actor?: string } {
   const { actor } = line;
   return id !== undefined && typeof actor === 'string' && /^[^\p{Cc}]{1,200}$/u.test(actor) ? { actor } : {};
 }

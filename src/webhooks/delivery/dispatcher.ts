@@ -123,7 +123,16 @@ export class Dispatcher {
     const answer = await this.attempt(endpoint, delivery);
     if (this.observer && !('skip' in answer)) {
       const { type, subject, event } = delivery;
-      this.observer({ webhook: endpoint.id, type, subject, event, startedAt: at, ms: answer.ms, status: answer.status, error: answer.error });
+      this.observer({
+        webhook: endpoint.id,
+        type,
+        subject,
+        event,
+        startedAt: at,
+        ms: answer.ms,
+        status: answer.status,
+        error: answer.error,
+      });
     }
     if (this.#stopped) return;
     const outcome = 'skip' in answer ? ({ kind: 'dropped' } as const) : outcomeOf(answer, clock.now());
