@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto'
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import { canonicalJson } from '../domain/hash.js'
-import { briefFact, type Pin, type Replayed } from '../replay/record.js'
-import { SOFTWARE_VERSION } from '../version.js'
-import { answersOf } from './answers.js'
-import type { CutQuery } from './cuts.js'
-import type { Node } from './node.js'
-import { Problem } from './problems.js'
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { canonicalJson } from '../domain/hash.js';
+import { briefFact, type Pin, type Replayed } from '../replay/record.js';
+import { SOFTWARE_VERSION } from '../version.js';
+import { answersOf } from './answers.js';
+import type { CutQuery } from './cuts.js';
+import type { Node } from './node.js';
+import { Problem } from './problems.js';
 
-const WAIT_MS = 2000
-const EXPLAIN_LIMIT = 20_000
+const WAIT_MS = 2000;
+const EXPLAIN_LIMIT = 20_000;
 
 /** Every parameter a read may have; those not of the cuts are kept in permalinks as they came. */
-export type ReadQuery = CutQuery & { throughEntry?: string | undefined; explain?: 'true' | 'false' | undefined }
+export type ReadQuery = CutQuery & {
+  throughEntry?: string | undefined;
+  explain?: 'true' | 'false' | undefined;
+};
 
 /**
  * The place an answer is read at: waits, briefly, where the reader names one this node hasn't got to.
@@ -20,12 +23,18 @@ export type ReadQuery = CutQuery & { throughEntry?: string | undefined; explain?
  */
 export async function pinFor(node: Node, query: ReadQuery): Promise<Pin> {
   if (query.atPosition !== undefined && query.atEvent !== undefined) {
-    throw new Problem('invalid-request', 'Give atPosition or atEvent, not both: each names a place in the log.', { parameter: 'atEvent' })
+    throw new Problem(
+      'invalid-request',
+      'Give atPosition or atEvent, not both: each names a place in the log.',
+      { parameter: 'atEvent' },
+    );
   }
-  if (query.minPosition !== undefined && !(await node.runner.reached(query.minPosition, WAIT_MS))) throw notThere()
-  if (query.atPosition !== undefined && !(await node.runner.reached(query.atPosition, WAIT_MS))) throw notThere()
-  if (query.atEvent !== undefined) await untilHeld(node, query.atEvent)
-  return node.reader.pin(query)
+  if (query.minPosition !== undefined && !(await node.runner.reached(query.minPosition, WAIT_MS)))
+    throw notThere();
+  if (query.atPosition !== undefined && !(await node.runner.reached(query.atPosition, WAIT_MS)))
+    throw notThere();
+  if (query.atEvent !== undefined) await untilHeld(node, query.atEvent);
+  return node.reader.pin(query);
 }
 
 /**
@@ -33,63 +42,83 @@ export async function pinFor(node: Node, query: ReadQuery): Promise<Pin> {
  * when it was asked for: what another node has just given out as a permalink is on its way.
  */
 async function untilHeld(node: Node, id: string): Promise<void> {
-  const isHeld = () => (node.log.positionOfEvent(id) ?? LAST) <= node.runner.position
-  if (isHeld()) return
-  const deadline = Date.now() + WAIT_MS
-  let head = LAST
-  if (node.contact().caughtUp) node.store.head().then((position) => (head = position), () => undefined)
+  const isHeld = () => (node.log.positionOfEvent(id) ?? LAST) <= node.runner.position;
+  if (isHeld()) return;
+  const deadline = Date.now() + WAIT_MS;
+  let head = LAST;
+  if (node.contact().caughtUp)
+    node.store.head().then(
+      (position) => (head = position),
+      () => undefined,
+    );
   while (!isHeld()) {
-    if (node.runner.position >= head) throw node.reader.unknownEvent(id)
-    if (Date.now() > deadline) throw notThere()
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    if (node.runner.position >= head) throw node.reader.unknownEvent(id);
+    if (Date.now() > deadline) throw notThere();
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
-const LAST = '9'.repeat(20)
+const LAST = '9'.repeat(20);
 
-const notThere = () => new Problem('not-caught-up', 'This node has not yet read that far: ask again in a moment.', {}, { 'retry-after': '1' })
+const notThere = () =>
+  new Problem(
+    'not-caught-up',
+    'This node has not yet read that far: ask again in a moment.',
+    {},
+    { 'retry-after': '1' },
+  );
 
 /** A subject's replay, or what is said of a subject with nothing recorded at that place. */
 export function replayOr404(node: Node, subject: string, pin: Pin): Replayed {
-  const replayed = node.reader.replay(subject, pin)
-  if (!replayed) throw new Problem('not-found', `Nothing is recorded of ${subject} at that place in the log.`)
-  return replayed
+  const replayed = node.reader.replay(subject, pin);
+  if (!replayed)
+    throw new Problem('not-found', `Nothing is recorded of ${subject} at that place in the log.`);
+  return replayed;
 }
 
 /** The permalink of a request: its path and parameters with all three cuts pinned. */
-export function permalink(path: string, query: Readonly<Record<string, unknown>>, cuts: { asOf: string; knownOn: string | null }, atEvent: string | null): string {
-  const parameters = new URLSearchParams()
+export function permalink(
+  path: string,
+  query: Readonly<Record<string, unknown>>,
+  cuts: { asOf: string; knownOn: string | null },
+  atEvent: string | null,
+): string {
+  const parameters = new URLSearchParams();
   for (const key of Object.keys(query).sort()) {
-    const value = query[key]
-    if (value === undefined || PINNED.has(key)) continue
-    parameters.set(key, String(value))
+    const value = query[key];
+    if (value === undefined || PINNED.has(key)) continue;
+    parameters.set(key, String(value));
   }
-  if (query.throughEntry === undefined) parameters.set('asOf', cuts.asOf)
-  if (cuts.knownOn !== null) parameters.set('knownOn', cuts.knownOn)
-  if (atEvent !== null) parameters.set('atEvent', atEvent)
-  return `${path}?${parameters}`
+  if (query.throughEntry === undefined) parameters.set('asOf', cuts.asOf);
+  if (cuts.knownOn !== null) parameters.set('knownOn', cuts.knownOn);
+  if (atEvent !== null) parameters.set('atEvent', atEvent);
+  return `${path}?${parameters}`;
 }
-const PINNED: ReadonlySet<string> = new Set(['asOf', 'knownOn', 'atPosition', 'atEvent', 'minPosition'])
+const PINNED: ReadonlySet<string> = new Set(['asOf', 'knownOn', 'atPosition', 'atEvent', 'minPosition']);
 
 export interface AnswerInput {
-  readonly path: string
-  readonly query: ReadQuery & Readonly<Record<string, unknown>>
-  readonly pin: Pin
-  readonly replayed: Replayed
-  readonly view: unknown
+  readonly path: string;
+  readonly query: ReadQuery & Readonly<Record<string, unknown>>;
+  readonly pin: Pin;
+  readonly replayed: Replayed;
+  readonly view: unknown;
   /** Set for a list: the items stand in `data`. */
-  readonly next?: string | undefined
-  readonly note?: string | undefined
+  readonly next?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /** The body of an answer about one subject, in the form of DESIGN's contract. */
 export function answerBody(node: Node, input: AnswerInput): Record<string, unknown> {
-  const { pin, replayed, query } = input
-  const { cuts, history, effective } = replayed
-  const presented = node.reader.present(input.view)
-  const explain = query.explain === 'true' ? explained(node, presented.by, replayed) : undefined
-  const anomalies = (replayed.state as { anomalies?: readonly unknown[] }).anomalies
-  const today = node.reader.today(replayed.subject)
-  const note = input.note ?? (cuts.asOf > today ? `${cuts.asOf} lies ahead: this is what is on record for it, and no past date is evidence that something happened.` : undefined)
+  const { pin, replayed, query } = input;
+  const { cuts, history, effective } = replayed;
+  const presented = node.reader.present(input.view);
+  const explain = query.explain === 'true' ? explained(node, presented.by, replayed) : undefined;
+  const anomalies = (replayed.state as { anomalies?: readonly unknown[] }).anomalies;
+  const today = node.reader.today(replayed.subject);
+  const note =
+    input.note ??
+    (cuts.asOf > today
+      ? `${cuts.asOf} lies ahead: this is what is on record for it, and no past date is evidence that something happened.`
+      : undefined);
   return {
     data: presented.data,
     asOf: cuts.asOf,
@@ -99,37 +128,45 @@ export function answerBody(node: Node, input: AnswerInput): Record<string, unkno
     permalink: permalink(input.path, query, cuts, pin.atEvent),
     digest: replayed.digest,
     ...(input.next === undefined ? {} : { next: input.next }),
-    ...(effective.possiblyOccurred.length > 0 ? { possiblyOccurred: effective.possiblyOccurred.map((fact) => node.reader.present(briefFact(fact)).data) } : {}),
-    ...(effective.knownDateUnknown.length > 0 ? { knownDateUnknown: effective.knownDateUnknown.map(briefFact) } : {}),
+    ...(effective.possiblyOccurred.length > 0
+      ? {
+          possiblyOccurred: effective.possiblyOccurred.map(
+            (fact) => node.reader.present(briefFact(fact)).data,
+          ),
+        }
+      : {}),
+    ...(effective.knownDateUnknown.length > 0
+      ? { knownDateUnknown: effective.knownDateUnknown.map(briefFact) }
+      : {}),
     ...(anomalies && anomalies.length > 0 ? { anomalies: node.reader.present(anomalies).data } : {}),
     ...disputed(node, presented.by, replayed),
     ...(note === undefined ? {} : { note }),
     ...(explain === undefined ? {} : { explain }),
     ...(history.size === 0 ? { note: 'Nothing is recorded yet.' } : {}),
-  }
+  };
 }
 
 function lastRevision(node: Node, { subject, cuts }: Replayed): number | null {
-  const head = node.log.streamHead(subject)
-  if (!head) return null
-  if (cuts.atPosition === null || head.position <= cuts.atPosition) return head.revision
-  return node.log.stream(subject, { toPosition: cuts.atPosition }).at(-1)?.revision ?? null
+  const head = node.log.streamHead(subject);
+  if (!head) return null;
+  if (cuts.atPosition === null || head.position <= cuts.atPosition) return head.revision;
+  return node.log.stream(subject, { toPosition: cuts.atPosition }).at(-1)?.revision ?? null;
 }
 
 /** For each value the events behind it, and each of those with its sources. */
 function explained(node: Node, by: ReadonlyMap<string, readonly string[]>, replayed: Replayed) {
-  const values: Record<string, readonly string[]> = {}
-  const events: Record<string, unknown> = {}
+  const values: Record<string, readonly string[]> = {};
+  const events: Record<string, unknown> = {};
   for (const [pointer, ids] of [...by].slice(0, EXPLAIN_LIMIT)) {
-    values[pointer === '' ? '/' : pointer] = ids
-    for (const id of ids) events[id] ??= explainEvent(node, id, replayed)
+    values[pointer === '' ? '/' : pointer] = ids;
+    for (const id of ids) events[id] ??= explainEvent(node, id, replayed);
   }
-  return { values, events }
+  return { values, events };
 }
 
 function explainEvent(node: Node, id: string, replayed: Replayed) {
-  const fact = replayed.effective.versions.find((v) => v.fact.id === id)?.fact
-  const event = node.log.event(id)
+  const fact = replayed.effective.versions.find((v) => v.fact.id === id)?.fact;
+  const event = node.log.event(id);
   return {
     type: fact?.type ?? event?.type ?? null,
     subject: fact?.subject ?? event?.subject ?? null,
@@ -137,62 +174,109 @@ function explainEvent(node: Node, id: string, replayed: Replayed) {
     knownOn: fact?.knownOn ?? event?.knownOn ?? null,
     standing: fact?.standing ?? event?.standing ?? null,
     ...(fact?.correctedBy === undefined ? {} : { correctedBy: fact.correctedBy }),
-    sources: node.reader.sources(replayed.history.event(id) ? replayed.history : (node.runner.histories.of(event?.subject ?? '') ?? replayed.history), id, replayed.cuts),
-  }
+    sources: node.reader.sources(
+      replayed.history.event(id)
+        ? replayed.history
+        : (node.runner.histories.of(event?.subject ?? '') ?? replayed.history),
+      id,
+      replayed.cuts,
+    ),
+  };
 }
 
 /** The values of an answer of which another version exists, with every version. */
 function disputed(node: Node, by: ReadonlyMap<string, readonly string[]>, { effective }: Replayed) {
-  const versions = new Map<string, unknown[]>()
+  const versions = new Map<string, unknown[]>();
   for (const { fact } of effective.versions) {
-    if (fact.type !== 'FactDisputed' || node.reader.seals.isSealed(fact.id)) continue
-    const data = fact.data as { event: string; value?: string; version: string; versionStanding: string; recorded?: string }
-    const list = versions.get(data.event) ?? []
-    list.push({ value: data.value ?? null, recorded: data.recorded ?? null, version: data.version, standing: data.versionStanding, knownOn: fact.knownOn, event: fact.id })
-    versions.set(data.event, list)
+    if (fact.type !== 'FactDisputed' || node.reader.seals.isSealed(fact.id)) continue;
+    const data = fact.data as {
+      event: string;
+      value?: string;
+      version: string;
+      versionStanding: string;
+      recorded?: string;
+    };
+    const list = versions.get(data.event) ?? [];
+    list.push({
+      value: data.value ?? null,
+      recorded: data.recorded ?? null,
+      version: data.version,
+      standing: data.versionStanding,
+      knownOn: fact.knownOn,
+      event: fact.id,
+    });
+    versions.set(data.event, list);
   }
-  if (versions.size === 0) return {}
-  const out = []
+  if (versions.size === 0) return {};
+  const out = [];
   for (const [pointer, ids] of by) {
-    const disputes = ids.flatMap((id) => versions.get(id) ?? [])
-    if (disputes.length > 0) out.push({ path: pointer, versions: disputes })
+    const disputes = ids.flatMap((id) => versions.get(id) ?? []);
+    if (disputes.length > 0) out.push({ path: pointer, versions: disputes });
   }
-  return out.length > 0 ? { disputed: out, rule: 'Shown is the version of highest standing, then the most direct source, then the earliest.' } : {}
+  return out.length > 0
+    ? {
+        disputed: out,
+        rule: 'Shown is the version of highest standing, then the most direct source, then the earliest.',
+      }
+    : {};
 }
 
 /**
  * Sends an answer with its ETag: 304 when the reader has that representation. Docket text is never kept by shared caches. An
  * answer from a part of the record says so: `follows` names the streams it rests on.
  */
-export function sendAnswer(node: Node, request: FastifyRequest, reply: FastifyReply, body: Record<string, unknown>): FastifyReply {
-  const { follow } = node.config
+export function sendAnswer(
+  node: Node,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: Record<string, unknown>,
+): FastifyReply {
+  const { follow } = node.config;
   // The position moves with every write to any subject: an answer is the same as long as the rest is.
-  const { position, ...same } = follow.length > 0 ? { ...body, follows: follow } : body
-  const rest = JSON.stringify(same)
-  const tag = createHash('sha256').update(`${SOFTWARE_VERSION}\n${node.reader.seals.revision}\n`).update(rest).digest('base64url').slice(0, 27)
-  const text = position === undefined ? rest : `{"position":${JSON.stringify(position)}${rest === '{}' ? '' : ','}${rest.slice(1)}`
-  const etag = `"${tag}"`
-  reply.header('vary', 'accept, accept-datetime')
-  answersOf(node).keep(request, reply, etag, text)
-  return sendText(node, request, reply, etag, text)
+  const { position, ...same } = follow.length > 0 ? { ...body, follows: follow } : body;
+  const rest = JSON.stringify(same);
+  const tag = createHash('sha256')
+    .update(`${SOFTWARE_VERSION}\n${node.reader.seals.revision}\n`)
+    .update(rest)
+    .digest('base64url')
+    .slice(0, 27);
+  const text =
+    position === undefined
+      ? rest
+      : `{"position":${JSON.stringify(position)}${rest === '{}' ? '' : ','}${rest.slice(1)}`;
+  const etag = `"${tag}"`;
+  reply.header('vary', 'accept, accept-datetime');
+  answersOf(node).keep(request, reply, etag, text);
+  return sendText(node, request, reply, etag, text);
 }
 
 /** Sends an answer as text, or 304 where the reader has it. */
-export function sendText(node: Node, request: FastifyRequest, reply: FastifyReply, etag: string, text: string): FastifyReply {
-  tellAge(node, reply)
-  reply.header('etag', etag).header('cache-control', 'private, no-cache')
-  const given = request.headers['if-none-match']
-  if (given?.split(',').some((t) => t.trim().replace(/^W\//, '') === etag || t.trim() === '*')) return reply.code(304).send()
-  return reply.header('content-type', 'application/json; charset=utf-8').send(text)
+export function sendText(
+  node: Node,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  etag: string,
+  text: string,
+): FastifyReply {
+  tellAge(node, reply);
+  reply.header('etag', etag).header('cache-control', 'private, no-cache');
+  const given = request.headers['if-none-match'];
+  if (given?.split(',').some((t) => t.trim().replace(/^W\//, '') === etag || t.trim() === '*'))
+    return reply.code(304).send();
+  return reply.header('content-type', 'application/json; charset=utf-8').send(text);
 }
 
 /** How far this node has read, and, with the store away, how old that is. */
 function tellAge(node: Node, reply: FastifyReply): void {
-  reply.header('x-asof-position', node.runner.position)
-  const { error, lastContactAt } = node.contact()
-  if (error === undefined || lastContactAt === undefined) return
-  reply.header('age', String(Math.max(0, Math.round((Date.parse(node.now()) - Date.parse(lastContactAt)) / 1000))))
+  reply.header('x-asof-position', node.runner.position);
+  const { error, lastContactAt } = node.contact();
+  if (error === undefined || lastContactAt === undefined) return;
+  reply.header(
+    'age',
+    String(Math.max(0, Math.round((Date.parse(node.now()) - Date.parse(lastContactAt)) / 1000))),
+  );
 }
 
 /** Digest of a list: of its items' canonical JSON. */
-export const listDigest = (items: readonly unknown[]): string => createHash('sha256').update(items.map(canonicalJson).join('\n')).digest('hex')
+export const listDigest = (items: readonly unknown[]): string =>
+  createHash('sha256').update(items.map(canonicalJson).join('\n')).digest('hex');

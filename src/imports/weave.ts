@@ -139,9 +139,7 @@ function older(first: Version, seen: Seen, id: string, version: Version): Versio
   const before = alike.find((check) => check.day < seen.day);
   const after = alike.find((check) => check.day > seen.day);
   const again: Version = { ...first, day: after?.day ?? first.day };
-  return before
-    ? [{ ...first, day: before.day }, version, withoutTelling(again)]
-    : [version, again];
+  return before ? [{ ...first, day: before.day }, version, withoutTelling(again)] : [version, again];
 }
 
 /** A version told anew: the event that told it tells another one. */
