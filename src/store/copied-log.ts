@@ -22,16 +22,21 @@ export const ALWAYS_COPIED = ['key-', 'inbox-', 'watch-', 'webhook-', 'lease-', 
 
 const PAGE = 500;
 
+/** How long an append waits at most to come back: it is recorded all the same. */
+const COPY_WAIT_MS = 1_000;
+
 /** What this node has copied of a store's log. */
 export class CopiedLog {
   /**
    * @param follow prefixes of the streams that are copied; undefined for all but `NOT_COPIED`
    * @param upTo everything that is copied stands here up to this position
+   * @param isLive whether what is appended now comes in at once
    */
   constructor(
     readonly log: LocalLog,
     readonly follow: readonly string[] | undefined,
     readonly upTo: () => Position,
+    readonly isLive: () => boolean,
   ) {}
 
   /** Whether a stream is copied. */
@@ -51,6 +56,26 @@ export class CopiedLog {
   stand(): { readonly end: Position; readonly head: Position } | undefined {
     const end = this.upTo();
     return end === START ? undefined : { end, head: this.log.head() };
+  }
+
+  /**
+   * Waits, briefly, until an append has come back: whoever reads here after it was answered finds it, as on a log of one's
+   * own.
+   */
+  async untilCopied(stream: string, position: Position): Promise<void> {
+    const isHere = () => (this.log.streamHead(stream)?.position ?? START) >= position;
+    if (!this.isLive() || !this.holds(stream) || isHere()) return;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      };
+      const timer = setTimeout(done, COPY_WAIT_MS);
+      const stop = this.log.onWritten(() => {
+        if (isHere()) done();
+      });
+    });
   }
 
   async *read(after: Position, upTo: Position, prefixes?: readonly string[]): AsyncGenerator<StoredEvent> {

@@ -75,6 +75,7 @@ export class EventStoreDb implements CopyableStore {
     this.#refuseIfClosed();
     const result = await this.#appender.append(stream, checked, expected, () => ({ recordedAt }), atOnce);
     if (expected === 'none' && passes(stream, NOT_COPIED)) this.#connection.keepLast(stream, CHATTER_KEPT);
+    await this.#copy?.untilCopied(stream, result.position);
     return result;
   }
 

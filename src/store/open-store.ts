@@ -92,7 +92,13 @@ function cluster(
   const { clock = () => new Date(), follow, log: logger } = options;
   const prefixes = follow && [...follow, ...ALWAYS_COPIED];
   let follower: Follower | undefined;
-  const copy = new CopiedLog(log, prefixes, () => follower?.state.position ?? START);
+  const state = () => follower?.state;
+  const copy = new CopiedLog(
+    log,
+    prefixes,
+    () => state()?.position ?? START,
+    () => state()?.caughtUp ?? false,
+  );
   const store = new EventStoreDb(connection, { clock, copy, isKnown: (id) => log.has(id) });
   return {
     store,

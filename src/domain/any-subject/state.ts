@@ -35,7 +35,7 @@ type Question = Said<'QuestionOpened'> & {
 export type Dispute = Said<'FactDisputed'>;
 
 /** An event of another stream that names this subject and changes no value of it. */
-interface Mention extends Dated {
+export interface Mention extends Dated {
   type: string;
   subject: string;
 }

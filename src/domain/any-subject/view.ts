@@ -1,7 +1,7 @@
 import type { AnySubjectState, Dispute, Said, When } from './state.js';
 
 /** A statement as a page shows it: who, where, in which words, when, how sure the record is. */
-interface StatementView {
+export interface StatementView {
   readonly subject: string;
   readonly speaker: string;
   readonly speakerSubject?: string | undefined;
@@ -23,7 +23,7 @@ function statementView(s: Said<'StatementMade'>): StatementView {
 }
 
 /** Two or more speakers at odds on one topic, side by side: nobody's word is preferred. */
-interface StatementDispute {
+export interface StatementDispute {
   readonly kind: 'statements';
   readonly topic: string;
   readonly sides: readonly StatementView[];
@@ -31,7 +31,7 @@ interface StatementDispute {
 }
 
 /** A recorded value and the other versions of it. */
-interface VersionDispute {
+export interface VersionDispute {
   readonly kind: 'versions';
   readonly event: string;
   readonly value: string | null;

@@ -126,7 +126,7 @@ function caseRow(reader: RecordReader, subject: string, pin: Pin): SubjectBrief 
   const row = reader.models.get<{ json: string }>(
     `SELECT r.json FROM case_row r
      WHERE r.subject = (SELECT id FROM subject WHERE name = ?) AND r.p1 > ? AND r.p0 <= ? AND r.a0 <= ? AND r.a1 > ? AND r.k0 <= ? AND r.k1 > ?
-       ${exact} AND NOT EXISTS (SELECT 1 FROM sealed z WHERE z.subject = ?)`,
+       ${exact}`,
     subject,
     at,
     at,
@@ -135,9 +135,9 @@ function caseRow(reader: RecordReader, subject: string, pin: Pin): SubjectBrief 
     known,
     known,
     ...(exact === '' ? [] : [at, at]),
-    subject,
   );
-  if (!row) return undefined;
+  const seals = sealsOn(reader, subject);
+  if (!row || seals === 'name') return undefined;
   const { caption, shortCaption, court, docketNumber, status } = JSON.parse(row.json) as Record<
     string,
     string | null
@@ -148,6 +148,19 @@ function caseRow(reader: RecordReader, subject: string, pin: Pin): SubjectBrief 
     name: shortCaption ?? caption ?? subject.slice(5),
     ...(court ? { court } : {}),
     ...(docketNumber ? { docketNumber } : {}),
-    ...(status ? { status } : {}),
+    // What closed it may be what is sealed: the case's own address tells.
+    ...(status && seals === 'none' ? { status } : {}),
   };
+}
+
+/** Whether anything of a case is sealed, and whether its very name is: then a row, which masks nothing, won't do. */
+function sealsOn(reader: RecordReader, subject: string): 'none' | 'some' | 'name' {
+  const { models } = reader;
+  if (!models.get('SELECT 1 FROM sealed WHERE subject = ?', subject)) return 'none';
+  const { ids } = sealedFacts(reader);
+  const naming = models.all<{ id: number }>(
+    `SELECT id FROM fact WHERE subject = (SELECT id FROM subject WHERE name = ?) AND +type IN ('LawsuitFiled', 'CaseRenumbered')`,
+    subject,
+  );
+  return naming.some(({ id }) => ids.has(id)) ? 'name' : 'some';
 }
