@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DaySchema } from '../domain/dates.js';
 import { SubjectId, type SubjectKind } from '../domain/event.js';
+import { calendarItems } from '../exports/calendar/entries.js';
 import type { Cell } from '../projections/read-models.js';
 import { rowPosition } from '../projections/read-models.js';
 import { type EventLine, tellEvent } from '../replay/events-told.js';
@@ -285,47 +286,19 @@ export interface CalendarEntry extends Record<string, unknown> {
   readonly day: string;
 }
 
-/** Hearings or deadlines of all cases as of a date, by day; without from and to all dates. */
+/** Hearings or deadlines of all cases as of a date, by day; without from and to all dates. What is sealed is masked. */
 export function calendar(
   reader: RecordReader,
   what: 'hearing' | 'deadline',
   pin: Pin,
-  filter: {
-    from?: string | undefined;
-    to?: string | undefined;
-    court?: string | undefined;
-    subject?: string | undefined;
-  },
+  { subject, ...filter }: { readonly [key in 'from' | 'to' | 'court' | 'subject']?: string | undefined },
 ): CalendarEntry[] {
-  const { asOf, knownOn } = reader.cuts(pin);
-  const known = knownOn ?? UNKNOWN_DAY;
-  const at = rowPosition(pin.position);
-  const subject = filter.subject === undefined ? undefined : anySubject(reader, filter.subject);
-  const rows = reader.models.all<{ key: string; day: string; json: string; name: string; court: string }>(
-    `SELECT r.key, r.day, r.json, r.court, s.name FROM calendar_row r JOIN subject s ON s.id = r.subject
-     WHERE r.what = ? AND r.day >= ? AND r.day <= ? AND r.a0 <= ? AND r.a1 > ? AND r.k0 <= ? AND r.k1 > ? AND r.p0 <= ? AND r.p1 > ?
-     ORDER BY r.day, s.name, r.key`,
-    what,
-    filter.from ?? '0001-01-01',
-    filter.to ?? '9999-12-31',
-    asOf,
-    asOf,
-    known,
-    known,
-    at,
-    at,
-  );
-  return rows
-    .filter(
-      (row) =>
-        (filter.court === undefined || row.court === filter.court) &&
-        (subject === undefined || row.name === subject) &&
-        !reader.seals.hidden(row.name),
-    )
-    .map((row) => ({
-      id: `${row.name}/${row.key}`,
-      case: row.name,
-      day: row.day,
-      ...(JSON.parse(row.json) as Record<string, unknown>),
-    }));
+  const one = subject === undefined ? undefined : anySubject(reader, subject);
+  return calendarItems(reader, pin, { ...filter, what: [what], subject: one }).map((item) => ({
+    id: `${item.case}/${item.key}`,
+    case: item.case,
+    day: item.day,
+    caption: item.caption,
+    ...item.data,
+  }));
 }

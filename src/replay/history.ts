@@ -326,6 +326,11 @@ export class History<S> {
     return this.#states.fold(versions);
   }
 
+  /** As `fold`, but a state of the caller's own, to evolve further in place. */
+  owned(versions: readonly Version[]): S {
+    return this.#states.owned(versions);
+  }
+
   /** A state some facts further on; the one given stays as it is. */
   step(state: S, versions: readonly Version[]): S {
     return this.#states.step(state, versions);

@@ -45,6 +45,13 @@ export class States<S> {
     return state;
   }
 
+  /** As `fold`, but a state of the caller's own, to evolve further in place. */
+  owned(versions: readonly Version[]): S {
+    return States.isLong(versions)
+      ? structuredClone(this.fold(versions))
+      : this.#evolve(this.model.initial(this.subject), versions, 0);
+  }
+
   /** A state some facts further on. The one given stays as it is, and what the facts don't change is shared. */
   step(state: S, versions: readonly Version[]): S {
     return produce(state, (draft) => this.#evolve(draft as S, versions, 0) as typeof draft);

@@ -101,6 +101,11 @@ t.test(
           | { revision?: number; data?: { events: { id: string }[] } }
           | undefined;
         if (!response || !body) return;
+        // A machine busy with other things says so: the command waits, and goes out again.
+        if (response.status === 503) {
+          await pause(300);
+          continue;
+        }
         if (response.status !== 201) throw new Error(`${response.status} ${JSON.stringify(body)}`);
         for (const [i, { id }] of (body.data?.events ?? []).entries())
           acknowledged.set(id, (body.revision as number) - command.events.length + 1 + i);

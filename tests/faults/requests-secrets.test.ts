@@ -23,7 +23,11 @@ t.test('logs hold no key and no secret, whatever is asked', async (t) => {
   const { node, close } = await startNode(config, logger);
   const app = await buildApp(node, apiParts, pageParts);
   // A machine busy with other things is told to wait: the first answer shows that it has come round.
-  await until('the server has time', async () => (await app.inject({ url: '/api/v1/health' })).statusCode === 200, 20_000);
+  await until(
+    'the server has time',
+    async () => (await app.inject({ url: '/api/v1/health' })).statusCode === 200,
+    20_000,
+  );
   t.teardown(async () => {
     await app.close();
     await close();
