@@ -14,7 +14,7 @@ export interface Named {
 }
 
 /**
- * The subject that words name: `case musk-v-acme`, `case-cand-4-24-cv-04722`, or an alias alone, which is looked for in
+ * The subject that words name: `case doe-v-acme`, `case-cand-4-24-cv-04722`, or an alias alone, which is looked for in
  * every kind.
  * @throws CliError when there is none
  */

@@ -17,7 +17,7 @@ export interface ClientOptions {
  * A client of the server at an address.
  * @example
  * const record = asof('http://127.0.0.1:4170')
- * const { data } = unwrap(await record.GET('/api/v1/cases/{id}', { params: { path: { id: 'musk-v-openai' }, query: { asOf: '2025-03-05' } } }))
+ * const { data } = unwrap(await record.GET('/api/v1/cases/{id}', { params: { path: { id: 'doe-v-acme' }, query: { asOf: '2025-03-05' } } }))
  * data.injunction // 'denied'
  */
 export function asof(baseUrl: string, options: ClientOptions = {}): AsofClient {

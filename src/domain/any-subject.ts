@@ -33,7 +33,7 @@ export const anySubjectEvents = {
     towards: words(500).optional().describe('What the statement is about.'),
     topic: words(100)
       .optional()
-      .describe('A slug that ties statements on one point together, as in stargate-funding.'),
+      .describe('A slug that ties statements on one point together, as in plant-funding.'),
     inReplyTo: eventId.optional(),
   }),
   FactReported: z.strictObject({

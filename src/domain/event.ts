@@ -44,10 +44,10 @@ export const SubjectId = z
   .string()
   .regex(/^(case|matter|organization|venture|person)-[a-z0-9]+(-[a-z0-9]+)*$/, {
     error:
-      'A subject is named by its kind, a dash and lower-case letters, digits and single dashes, as in case-cand-4-24-cv-04722 or organization-openai.',
+      'A subject is named by its kind, a dash and lower-case letters, digits and single dashes, as in case-cand-4-24-cv-04722 or organization-acme.',
   })
   .max(200)
-  .meta({ id: 'SubjectId', examples: ['case-cand-4-24-cv-04722', 'organization-openai'] });
+  .meta({ id: 'SubjectId', examples: ['case-cand-4-24-cv-04722', 'organization-acme'] });
 
 /** The kind of a subject. @throws never for an id that `SubjectId` let through. */
 export function kindOf(subject: string): SubjectKind {

@@ -150,7 +150,7 @@ export function anySubject(reader: RecordReader, ref: string): string {
   }
   throw new Problem(
     'not-found',
-    `Nothing is on record under "${ref}": give a subject as in case-cand-4-24-cv-04722 or organization-openai.`,
+    `Nothing is on record under "${ref}": give a subject as in case-cand-4-24-cv-04722 or organization-acme.`,
     { parameter: 'subject' },
   );
 }

@@ -37,7 +37,7 @@ const PAGE = 500;
  * @throws StoreUnavailable if another process has it open to write, or it can't be opened
  * @example
  * const store = openSqliteStore('data/record.db')
- * await store.append('organization-openai', [event], 'none')
+ * await store.append('organization-acme', [event], 'none')
  */
 export function openSqliteStore(path: string, options: SqliteOptions = {}): SqliteStore {
   if (options.readOnly) return new SqliteStore(LocalLog.openReadOnly(path), undefined, options.clock);

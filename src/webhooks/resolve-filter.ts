@@ -21,7 +21,7 @@ function resolve(kind: 'any' | 'matter', name: string, view: RecordView): string
   if (kind === 'matter' && SubjectId.safeParse(`matter-${name}`).success) return `matter-${name}`;
   throw new WebhookProblem(
     'webhook-invalid',
-    `"${name}" is no subject on record: give its id with the kind before it, as in case-cand-4-24-cv-04722, organization-openai or matter-musk-v-openai.`,
+    `"${name}" is no subject on record: give its id with the kind before it, as in case-cand-4-24-cv-04722, organization-acme or matter-doe-v-acme.`,
     kind === 'matter' ? 'filter.matter' : 'filter.subject',
   );
 }

@@ -7075,12 +7075,12 @@ export interface components {
         };
         /**
          * @example case-cand-4-24-cv-04722
-         * @example organization-openai
+         * @example organization-acme
          */
         SubjectId: string;
         /**
          * @example case-cand-4-24-cv-04722
-         * @example organization-openai
+         * @example organization-acme
          */
         SubjectIdInput: string;
         /** @enum {string} */

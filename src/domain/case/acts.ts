@@ -38,7 +38,7 @@ export function orPut<V>(table: Table<V>, key: string, make: () => V): V {
   return held;
 }
 
-/** Case and white space don't tell names apart. @example slot('Elon  Musk') // '#elon musk' */
+/** Case and white space don't tell names apart. @example slot('Jane  Doe') // '#jane doe' */
 export const slot = (name: string): string => `#${name.trim().replace(/\s+/g, ' ').toLowerCase()}`;
 
 /** Records that the world broke a rule. */

@@ -238,7 +238,7 @@ export const caseEvents = {
     name: party,
     role: PartyRole,
     roleAsPrinted: words(200).optional(),
-    group: words(200).optional().describe('A group the party pleads or is sued in, as in OpenAI defendants.'),
+    group: words(200).optional().describe('A group the party pleads or is sued in, as in Acme defendants.'),
     capacity: z.enum(['official', 'personal', 'class-representative']).optional(),
     subject: SubjectId.optional(),
     extra: words(2000).optional(),

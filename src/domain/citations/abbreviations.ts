@@ -155,7 +155,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /**
  * A caption as a case name in a citation.
- * @example caseName('Musk et al v. Altman et al') // 'Musk v. Altman'
+ * @example caseName('Doe et al v. Acme et al') // 'Doe v. Acme'
  */
 export function caseName(caption: string): string {
   return caption

@@ -11,7 +11,7 @@ export const UNNUMBERED = '(docket entry without number)';
 const joined = (...parts: ReadonlyArray<string | null | undefined>): string =>
   parts.filter((part) => part).join(', ');
 
-/** "Musk v. Altman, No. 4:24-cv-04722-YGR" */
+/** "Doe v. Acme, No. 4:24-cv-04722-YGR" */
 export const namedCase = ({ caption, docketNumber }: CitedCase): string =>
   `${caseName(caption)}, No. ${docketNumber.replace(/^Nos?\. /, '')}`;
 
@@ -49,8 +49,8 @@ function press({ publisher, title, publishedOn, url, retrievedOn }: PressCitatio
 
 /**
  * A citation in the form of The Bluebook (B17, R. 10.8.3), without a stop at the end.
- * @example bluebook({ kind: 'case', case: { caption: 'Musk v. Altman', docketNumber: 'CGC-24-612746', courtCitation: 'Cal. Super. Ct.', state: true, filedOn: '2024-02-29' } })
- * // 'Musk v. Altman, No. CGC-24-612746 (Cal. Super. Ct. filed Feb. 29, 2024)'
+ * @example bluebook({ kind: 'case', case: { caption: 'Doe v. Acme', docketNumber: 'CGC-24-612746', courtCitation: 'Cal. Super. Ct.', state: true, filedOn: '2024-02-29' } })
+ * // 'Doe v. Acme, No. CGC-24-612746 (Cal. Super. Ct. filed Feb. 29, 2024)'
  */
 export function bluebook(citation: Citation): string {
   return match(citation)

@@ -1,6 +1,6 @@
 /** A case as citations name it. */
 export interface CitedCase {
-  /** The short caption where there is one: Musk v. Altman. */
+  /** The short caption where there is one: Doe v. Acme. */
   readonly caption: string;
   /** As printed, judges' initials included: 4:24-cv-04722-YGR. */
   readonly docketNumber: string;

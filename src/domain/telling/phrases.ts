@@ -20,7 +20,7 @@ export function aside(...parts: ReadonlyArray<string | false | null | undefined>
 /** The part with what leads up to it, or nothing. @example lead(' by ', undefined) // '' */
 export const lead = (before: string, part: string | null | undefined): string => (part ? before + part : '');
 
-/** @example names(' by ', ['Elon Musk', 'X.AI Corp.']) // ' by Elon Musk and X.AI Corp.' */
+/** @example names(' by ', ['Jane Doe', 'Acme Corp.']) // ' by Jane Doe and Acme Corp.' */
 export const names = (before: string, items: readonly string[]): string => lead(before, series(items));
 
 /** A colon and words of the record, without the stop that a sentence of ours doesn't have either. */
@@ -62,8 +62,6 @@ export function caseWords(subject: string): string {
 
 /** Names that a key spells without their capitals. */
 const SPELLED: Readonly<Record<string, string>> = {
-  openai: 'OpenAI',
-  xai: 'xAI',
   ai: 'AI',
   llc: 'LLC',
   lp: 'LP',
@@ -74,19 +72,28 @@ const SPELLED: Readonly<Record<string, string>> = {
   corp: 'Corp.',
   ltd: 'Ltd.',
   ipo: 'IPO',
-  mgx: 'MGX',
   of: 'of',
   the: 'the',
   and: 'and',
 };
+
+/** A word of a key with its capitals: companies in the field write a final "ai" large, and what has no vowel is initials. */
+function capitals(word: string): string | undefined {
+  const known = SPELLED[word];
+  if (known !== undefined) return known;
+  if (/^[a-z]{0,10}ai$/.test(word))
+    return `${word.length > 3 ? upperFirst(word.slice(0, -2)) : word.slice(0, -2)}AI`;
+  return /^[bcdfghjklmnpqrstvwxz]{2,4}$/.test(word) ? word.toUpperCase() : undefined;
+}
+
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** An entity's name from its key; a name stays as it is. @example entityWords('openai-group-pbc') // 'OpenAI Group PBC' */
+/** An entity's name from its key; a name stays as it is. @example entityWords('acme-group-pbc') // 'Acme Group PBC' */
 export function entityWords(key: string): string {
   if (!KEY.test(key)) return key;
   return key
     .split('-')
-    .map((word) => SPELLED[word] ?? upperFirst(word))
+    .map((word) => capitals(word) ?? upperFirst(word))
     .join(' ');
 }
 
@@ -94,7 +101,10 @@ export function entityWords(key: string): string {
 export function keyWords(key: string): string {
   if (!KEY.test(key)) return key;
   return spaced(key)
-    .replace(/\b(?:openai|xai|ai|llc|pbc|ipo|mgx)\b/g, (word) => SPELLED[word] ?? word)
+    .replace(
+      /\b(?:[a-z]{0,10}ai|llc|pbc|ipo|[bcdfghjklmnpqrstvwxz]{3,4})\b/g,
+      (word) => capitals(word) ?? word,
+    )
     .replace(
       /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= \d)/g,
       upperFirst,

@@ -39,7 +39,7 @@ const subject = z
   .min(1)
   .max(200)
   .describe(
-    'As in case-cand-4-24-cv-04722, organization-openai, venture-stargate, person-elon-musk, matter-musk-v-openai; or an alias, as in musk-v-openai.',
+    'As in case-cand-4-24-cv-04722, organization-acme, venture-plant, person-jane-doe, matter-doe-v-acme; or an alias, as in doe-v-acme.',
   );
 
 /** Registers what assistants can read: six tools, none of which changes anything. */
@@ -57,7 +57,7 @@ export function registerTools(server: McpServer, ask: Ask): void {
           .string()
           .min(1)
           .max(200)
-          .describe('Court and docket number, as in cand-4-24-cv-04722, or an alias, as in musk-v-openai.'),
+          .describe('Court and docket number, as in cand-4-24-cv-04722, or an alias, as in doe-v-acme.'),
         part: z.enum(CASE_PARTS).optional().describe('One part in full; left out: the state in brief.'),
         throughEntry: z
           .string()
@@ -109,7 +109,7 @@ export function registerTools(server: McpServer, ask: Ask): void {
       title: 'What stood between an organization and its plan',
       description:
         'On a date: regulators, lawsuits, contracts and its own board in the way of each step of a plan, open and cleared, each with its instrument.',
-      inputSchema: z.object({ organization: z.string().min(1).max(200).describe('As in openai.'), ...cuts }),
+      inputSchema: z.object({ organization: z.string().min(1).max(200).describe('As in acme.'), ...cuts }),
       annotations: READ_ONLY,
     },
     async ({ organization, ...rest }) =>
