@@ -35,7 +35,8 @@ async function others(): Promise<Bench[]> {
     const file = new URL(`./${name}.js`, import.meta.url);
     if (!existsSync(file)) continue;
     const found = ((await import(file.href)) as Record<string, unknown>)[exported];
-    if (typeof found === 'function') benches.push({ name, run: async () => met((await found()) as Row[]) });
+    if (typeof found === 'function')
+      benches.push({ name, run: async ({ repeats, say }) => met((await found({ repeats, say })) as Row[]) });
     else if (found !== undefined) benches.push(found as Bench);
   }
   return benches;

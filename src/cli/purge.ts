@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { purge } from '../commands/purge.js';
 import { verifyChains } from '../commands/verify-chains.js';
+import { deliveriesHolding } from '../imports/inbox.js';
 import { removeDatabase } from '../projections/read-models.js';
 import { rebuildBeside } from '../projections/runner.js';
 import { openDatabase } from '../store/driver.js';
@@ -11,6 +12,28 @@ import { CliError, EXIT, usageError } from './exit.js';
 import { modelsPath, quietLogger, recordOrSay } from './opening.js';
 import type { Output } from './output.js';
 import type { Verb } from './verb.js';
+
+/** Deliveries that brought an entry's text and have been applied: they keep a copy of it in the inbox. */
+function appliedDeliveries(log: LocalLog, ids: readonly string[]): string[] {
+  const subjects = new Set(ids.flatMap((id) => log.event(id)?.subject ?? []));
+  const told = [...subjects]
+    .flatMap((subject) => log.stream(subject))
+    .filter(
+      (event) => ids.includes(event.id) || ids.includes(String((event.data as { event?: string }).event)),
+    );
+  const texts = new Set(told.flatMap((event) => textsOf(event.data)));
+  return log
+    .streamNames('inbox-')
+    .flatMap((stream) => deliveriesHolding(log.stream(stream), texts))
+    .flatMap(({ id, applied }) => (applied ? [id] : []));
+}
+
+function textsOf(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { salt, text } = value as Record<string, unknown>;
+  if (typeof salt === 'string' && typeof text === 'string') return [text];
+  return Object.values(value).flatMap(textsOf);
+}
 
 /** A place the text had reached, and what became of it there. */
 interface Reached {
@@ -59,7 +82,7 @@ export const purgeVerb: Verb = {
             'This is a copy of an EventStoreDB log, which keeps the text: copy that log with asof copy --purge, retire the old one, then start with an empty data directory (docs/sealing.md).',
           );
         }
-        const report = purge(log, ids);
+        const report = purge(log, [...ids, ...appliedDeliveries(log, ids)]);
         const chains = verifyChains(log);
         const reached = [
           ...placesOf(

@@ -69,13 +69,3 @@ export function bareDocketNumber(docketNumber: string): string {
 export function sameNumber(a: DocketNumberParts, b: DocketNumberParts): boolean {
   return a.year === b.year && a.serial === b.serial && (a.type === b.type || !a.type || !b.type);
 }
-
-/** Whether two numbers of one court are one case's on import: another office digit is another case. */
-export function sameNumberOnImport(a: DocketNumberParts, b: DocketNumberParts): boolean {
-  return (
-    a.year === b.year &&
-    a.serial === b.serial &&
-    a.type === b.type &&
-    (a.office === b.office || a.office === undefined || b.office === undefined)
-  );
-}

@@ -216,6 +216,8 @@ export function asProblem(error: Error, node: Node): Problem {
     return new Problem('wrong-revision', error.message, { expected: error.expected, actual: error.actual });
   if (error instanceof EventIdConflict)
     return new Problem('id-conflict', error.message, { event: error.eventId });
+  if (error instanceof AppendTooLarge) return new Problem('too-large', error.message);
+  if (error instanceof UnstorableEvent) return new Problem('invalid-event', error.message);
   if (error instanceof StoreUnavailable)
     return new Problem('store-unavailable', error.message, {}, { 'retry-after': '5' });
   const { statusCode, code } = error as FastifyError;
