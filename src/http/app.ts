@@ -17,7 +17,13 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { NotHere } from '../replay/record.js';
-import { EventIdConflict, StoreUnavailable, WrongExpectedRevision } from '../store/event-store.js';
+import {
+  AppendTooLarge,
+  EventIdConflict,
+  StoreUnavailable,
+  WrongExpectedRevision,
+} from '../store/event-store.js';
+import { UnstorableEvent } from '../store/storable.js';
 import { SOFTWARE_VERSION } from '../version.js';
 import { openApiWebhooks } from '../webhooks/messages/schemas.js';
 import { repeatAnswers } from './answers.js';
