@@ -133,6 +133,9 @@ export function maskText(text: string): {
   return { text: masked, kinds };
 }
 
+/** No field that is masked holds fewer characters at most. */
+const SHORTEST_BOUND = 300;
+
 /** A docket without personal identifiers, and what was masked line by line. */
 export function maskDocket(input: DocketInput): {
   readonly input: DocketInput;
@@ -143,7 +146,9 @@ export function maskDocket(input: DocketInput): {
     if (text === null || text === undefined || text === '') return text;
     const result = maskText(text);
     for (const [kind, count] of result.kinds) masked.push({ place, kind, count });
-    return result.text as T;
+    // What stands for a number is longer than the number: a field that was full stays within its bound.
+    const most = Math.max(text.length, SHORTEST_BOUND);
+    return (result.text.length <= most ? result.text : `${result.text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`) as T;
   };
   const entries = input.entries.map((entry) => cleanEntry(entry, clean));
   const parties = input.parties.map((party, i) =>
