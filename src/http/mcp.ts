@@ -30,6 +30,7 @@ export const mcpRoute: Part = (app, node) => {
   app.route({
     method: ['GET', 'POST', 'DELETE'],
     url: '/mcp',
+    exposeHeadRoute: false,
     schema: { hide: true } as object,
     handler: async (request, reply) => {
       const response = await handler.fetch(asWebRequest(request), { parsedBody: request.body });

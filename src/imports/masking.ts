@@ -148,7 +148,11 @@ export function maskDocket(input: DocketInput): {
     for (const [kind, count] of result.kinds) masked.push({ place, kind, count });
     // What stands for a number is longer than the number: a field that was full stays within its bound.
     const most = Math.max(text.length, SHORTEST_BOUND);
-    return (result.text.length <= most ? result.text : `${result.text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`) as T;
+    return (
+      result.text.length <= most
+        ? result.text
+        : `${result.text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
+    ) as T;
   };
   const entries = input.entries.map((entry) => cleanEntry(entry, clean));
   const parties = input.parties.map((party, i) =>
