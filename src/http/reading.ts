@@ -269,6 +269,8 @@ export function sendText(
 /** How far this node has read, and, with the store away, how old that is. */
 function tellAge(node: Node, reply: FastifyReply): void {
   reply.header('x-asof-position', node.runner.position);
+  // The embedded store is never away, and asking where it stands is a query.
+  if (!node.config.store.startsWith('esdb')) return;
   const { error, lastContactAt } = node.contact();
   if (error === undefined || lastContactAt === undefined) return;
   reply.header(
