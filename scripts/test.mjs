@@ -7,7 +7,7 @@ import { compileTests } from './lib/compile.mjs';
 import { emitted, root } from './lib/paths.mjs';
 import { run, runBin } from './lib/run.mjs';
 import { testSources } from './lib/suites.mjs';
-import { countTap, summary } from './lib/tap-count.mjs';
+import { countTap, failuresOf, summary } from './lib/tap-count.mjs';
 
 const failures = [];
 
@@ -51,7 +51,9 @@ async function runTests() {
   const args = ['run', `--reporter=${reporter}`, `--output-file=${output}`, ...sources.map(emitted)];
   console.log(`Running ${sources.length} test files.`);
   const code = await runBin('tap', args, env);
-  const count = countTap(readFileSync(output, 'utf8'));
+  const tap = readFileSync(output, 'utf8');
+  const count = countTap(tap);
+  for (const failure of failuresOf(tap)) console.log(`\nFAILED ${failure}`);
   rmSync(folder, { recursive: true });
   if (code !== 0 && count.failed === 0) count.failed = 1;
   return count;

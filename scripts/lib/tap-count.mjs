@@ -14,6 +14,30 @@ export function countTap(text) {
   return total;
 }
 
+/** What failed and why, a paragraph each: the path of test names, what tap says of it, and where a file broke off. */
+export function failuresOf(text) {
+  const told = [];
+  const parser = new Parser();
+  tell(parser, [], told);
+  parser.end(text);
+  return told;
+}
+
+function tell(parser, names, told) {
+  const children = new Set();
+  parser.on('child', (child) => {
+    children.add(child.name);
+    tell(child, [...names, child.name], told);
+  });
+  parser.on('assert', ({ ok, skip, todo, name, diag }) => {
+    const why = diag ? JSON.stringify(diag, null, 2).slice(0, 4000) : '';
+    // A test that only failed since something in it did has been told.
+    if (ok || skip || todo || (children.has(name) && why === '')) return;
+    told.push([[...names, name].join(' > '), why].join('\n'));
+  });
+  parser.on('bailout', (reason) => told.push(`${names.join(' > ')} bailed out: ${reason}`));
+}
+
 export function summary({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
