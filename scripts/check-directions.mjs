@@ -15,7 +15,7 @@ const tiers = [
 const apart = { client: ['client'] };
 // Pure libraries only; of node:crypto the hash alone, which is a function of its input.
 const domainMayUse = ['zod', 'ts-pattern', 'temporal-polyfill'];
-const domainMayName = { 'node:crypto': /^\{\s*createHash,?\s*\}$/ };
+const domainMayName = { 'node:crypto': /^\{\s*hash,?\s*\}$/ };
 
 const names = String.raw`\*(?:\s+as\s+\w+)?|\{[^}]*\}|\w+(?:\s*,\s*(?:\{[^}]*\}|\*\s+as\s+\w+))?`;
 const importing = new RegExp(
@@ -48,7 +48,7 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 function judge(file, room, specifier, names) {
   if (!specifier.startsWith('.')) {
     if (room !== 'domain' || isAllowedInDomain(specifier, names)) return undefined;
-    return `domain may not import ${specifier}, only ${domainMayUse.join(', ')} (and createHash)`;
+    return `domain may not import ${specifier}, only ${domainMayUse.join(', ')} (and hash of node:crypto)`;
   }
   const target = normalize(join(dirname(file), specifier));
   if (!target.startsWith('src/')) return target === 'package.json' ? undefined : `${specifier} leaves src/`;

@@ -42,7 +42,12 @@ export function storables(stream: string, events: readonly NewEvent[]): Storable
         `Event ${event.id} is about ${event.subject}, not ${stream}: append it to the stream of its subject.`,
       );
     }
-    checkJson(event.data, 'data', event.id);
+    const flaw = flawIn(event.data);
+    if (flaw !== undefined) {
+      throw new UnstorableEvent(
+        `data${flaw.path} of event ${event.id} is ${nameOf(flaw.value)}: JSON can't hold it, so give a string or a finite number.`,
+      );
+    }
     return { event, contentHash: contentHash(event) };
   });
 }
@@ -59,24 +64,34 @@ function checkStreamName(stream: string): void {
   }
 }
 
-// JSON.stringify would drop or bend these in silence, and EventStoreDB's client never answers an append that holds one.
-function checkJson(value: unknown, path: string, id: string): void {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
-  if (typeof value === 'number' && Number.isFinite(value)) return;
+interface Flaw {
+  readonly value: unknown;
+  /** Where it stands below what was looked at: `.documents[2]`. */
+  readonly path: string;
+}
+
+/**
+ * What of a value JSON can't hold. JSON.stringify would drop or bend it in silence, and EventStoreDB's client never answers
+ * an append that holds one.
+ */
+function flawIn(value: unknown): Flaw | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
+  if (typeof value === 'number' && Number.isFinite(value)) return undefined;
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) checkJson(value[i], `${path}[${i}]`, id);
-    return;
-  }
-  if (typeof value === 'object' && isPlain(value)) {
-    for (const [key, member] of Object.entries(value)) {
-      // A member left undefined is a member left out.
-      if (member !== undefined) checkJson(member, `${path}.${key}`, id);
+    for (let i = 0; i < value.length; i++) {
+      const flaw = flawIn(value[i]);
+      if (flaw !== undefined) return { value: flaw.value, path: `[${i}]${flaw.path}` };
     }
-    return;
+    return undefined;
   }
-  throw new UnstorableEvent(
-    `${path} of event ${id} is ${nameOf(value)}: JSON can't hold it, so give a string or a finite number.`,
-  );
+  if (typeof value !== 'object' || !isPlain(value)) return { value, path: '' };
+  for (const key of Object.keys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    // A member left undefined is a member left out.
+    const flaw = member === undefined ? undefined : flawIn(member);
+    if (flaw !== undefined) return { value: flaw.value, path: `.${key}${flaw.path}` };
+  }
+  return undefined;
 }
 
 function nameOf(value: unknown): string {

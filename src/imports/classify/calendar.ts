@@ -1,3 +1,5 @@
+import { lastDayOfMonth } from '../../domain/dates.js';
+
 /** Dates and times of day as dockets print them. Pure text: no Date, no zone. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -48,13 +50,9 @@ export function datesIn(text: string): FoundDate[] {
 function iso(year: string | undefined, month: number, dayOfMonth: string | undefined): string | undefined {
   const y = year?.length === 2 ? (Number(year) < 70 ? 2000 : 1900) + Number(year) : Number(year);
   const d = Number(dayOfMonth);
-  if (!(y >= 1789 && y <= 2199) || month < 1 || month > 12 || d < 1 || d > daysIn(y, month)) return undefined;
+  if (!(y >= 1789 && y <= 2199) || month < 1 || month > 12 || d < 1 || d > lastDayOfMonth(y, month))
+    return undefined;
   return `${y}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** "10:00 am", "@ 10:00", "12 noon". A bare number is a time only after "at"; courts sit by day, so 1:30 is 13:30. */
