@@ -54,10 +54,11 @@ export const serveVerb: Verb = {
         {
           delay: DRAIN_MS,
           logger: {
-            error: (error: unknown) => logger.error({ err: error }, 'closing after an error'),
+            error: (error: unknown) => logger.error({ err: error }, 'closing failed'),
           } as never,
         },
-        async () => {
+        async ({ err }) => {
+          if (err) logger.fatal({ err }, 'ending after an error nobody expected');
           await (await starting).close();
           resolve();
         },

@@ -26,8 +26,10 @@ export const SERVER_LIMITS = {
   keepAliveTimeout: 125_000,
   connectionTimeout: 600_000,
 } as const;
-/** Sockets open at once: beyond, the operating system's queue waits. */
-export const MAX_CONNECTIONS = 2000;
+/** Sockets open at once, where the system allows as many: those beyond are closed as they come. */
+const MAX_CONNECTIONS = 2000;
+/** Descriptors kept for files, databases and what webhooks dial: with none left, even reading how much memory is used throws. */
+const KEPT_DESCRIPTORS = 150;
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9._-]{0,252})|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -37,11 +39,25 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
  * parameters it has, the host it names, and whether a browser sent it from another site's page.
  */
 export function guardRequests(app: App): void {
-  app.server.maxConnections = MAX_CONNECTIONS;
+  app.server.maxConnections = maxConnections();
   app.addHook('onRequest', async (request) => {
     const flaw = flawOf(request);
     if (flaw) throw flaw;
   });
+}
+
+let allowed: number | undefined;
+
+/** As many sockets as this process's limit of open files leaves room for; asked once, since asking takes a tenth of a second. */
+function maxConnections(): number {
+  if (allowed !== undefined) return allowed;
+  const { excludeNetwork } = process.report;
+  process.report.excludeNetwork = true;
+  const { userLimits } = process.report.getReport() as { userLimits?: { open_files?: { soft?: unknown } } };
+  process.report.excludeNetwork = excludeNetwork;
+  const open = Number(userLimits?.open_files?.soft);
+  allowed = open > 0 ? Math.min(MAX_CONNECTIONS, Math.max(16, open - KEPT_DESCRIPTORS)) : MAX_CONNECTIONS;
+  return allowed;
 }
 
 function flawOf(request: FastifyRequest): Problem | undefined {

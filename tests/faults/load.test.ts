@@ -53,7 +53,7 @@ interface Load {
   readonly p50: number;
   readonly p99: number;
   readonly failed: number;
-  /** Told to wait since the event loop was late by two seconds: by what the machine does beside this. */
+  /** Told to wait since the event loop was late by seconds: by what the machine does beside this. */
   readonly shed: number;
   readonly statuses: Record<string, { count?: number }>;
 }

@@ -4,6 +4,7 @@ import t from 'tap';
 import { fromRoot } from '../helpers/root.js';
 import { until } from '../support/collect.js';
 import { type Received, receiver } from '../webhooks/support.js';
+import { Chance } from './requests-values.js';
 
 /** Starts the child; `acknowledged` grows with what its store answered. */
 function start(
@@ -30,6 +31,14 @@ function start(
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => child.once('exit', () => resolve()));
 
+/** Deliveries after which the process dies, round by round: five in the normal run, 200 by ASOF_TEST_ROUNDS. */
+const chance = new Chance(Number(process.env.ASOF_TEST_SEED ?? 20_260_301));
+const KILLED_AFTER =
+  process.env.ASOF_TEST_ROUNDS === undefined
+    ? [3, 40, 1, 80, 20]
+    : Array.from({ length: Number(process.env.ASOF_TEST_ROUNDS) }, () => 1 + chance.below(100));
+t.setTimeout(KILLED_AFTER.length * 60_000 + 300_000);
+
 t.test('kill -9 in the middle, again and again: what was acknowledged is delivered, in order', async (t) => {
   const dataDir = t.testdir();
   const to = await receiver(t);
@@ -37,7 +46,7 @@ t.test('kill -9 in the middle, again and again: what was acknowledged is deliver
   // A receiver with a life of its own: slow now and then, so that deliveries are under way when the process dies.
   to.respond = (_r, response) => void setTimeout(() => response.writeHead(200).end(), n++ % 7 === 0 ? 30 : 1);
   const acknowledged: string[] = [];
-  for (const more of [3, 40, 1, 80, 20]) {
+  for (const more of KILLED_AFTER) {
     const seen = to.requests.length;
     const { child, appended } = start(dataDir, to.url, 150, acknowledged);
     await until('it delivers, or is done', () => to.requests.length >= seen + more || appended(), 60_000);
