@@ -51,10 +51,7 @@ let allowed: number | undefined;
 /** As many sockets as this process's limit of open files leaves room for; asked once, since asking takes a tenth of a second. */
 function maxConnections(): number {
   if (allowed !== undefined) return allowed;
-  const { excludeNetwork } = process.report;
-  process.report.excludeNetwork = true;
   const { userLimits } = process.report.getReport() as { userLimits?: { open_files?: { soft?: unknown } } };
-  process.report.excludeNetwork = excludeNetwork;
   const open = Number(userLimits?.open_files?.soft);
   allowed = open > 0 ? Math.min(MAX_CONNECTIONS, Math.max(16, open - KEPT_DESCRIPTORS)) : MAX_CONNECTIONS;
   return allowed;
