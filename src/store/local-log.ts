@@ -14,7 +14,7 @@ import { LogWriter } from './log-writer.js';
 import { allOfPrefixes } from './prefixes.js';
 import { type PurgeReport, purgeTexts } from './purge.js';
 import { RecordFile } from './record-file.js';
-import { type EventRow, eventOf, hexOf, idBytes, idText, numberOf } from './rows.js';
+import { EVENT_COLUMNS, type EventRow, eventOf, hexOf, idBytes, idText, numberOf } from './rows.js';
 
 import { isEventId, type Storable } from './storable.js';
 
@@ -37,8 +37,6 @@ export interface StreamRange {
   /** Last position wanted (inclusive); the head if left out. */
   readonly toPosition?: Position;
 }
-
-const EVENT_COLUMNS = 'e.position, e.id, e.revision, e.type, e.recorded_at, e.prev_hash, e.body';
 
 /**
  * The record as one SQLite file, read synchronously: the log itself on the embedded store, this node's copy of the log on
@@ -120,11 +118,11 @@ export class LocalLog extends RecordFile {
 
   /** The last event at or before a position in streams of some categories: what stands before a name's first dash. */
   lastOf(categories: readonly string[], position: Position): { id: string; position: Position } | undefined {
-    const sql = `SELECT id, position FROM events WHERE category = (SELECT id FROM categories WHERE name = ?) AND position <= ?
+    const sql = `SELECT lower(hex(id)) AS id, position FROM events WHERE category = (SELECT id FROM categories WHERE name = ?) AND position <= ?
       ORDER BY position DESC LIMIT 1`;
-    let last: { id: Uint8Array; position: number } | undefined;
+    let last: { id: string; position: number } | undefined;
     for (const category of categories) {
-      const row = this.get<{ id: Uint8Array; position: number }>(sql, category, numberOf(position));
+      const row = this.get<{ id: string; position: number }>(sql, category, numberOf(position));
       if (row && (last === undefined || row.position > last.position)) last = row;
     }
     return last && { id: idText(last.id), position: positionOf(last.position) };
@@ -159,17 +157,18 @@ export class LocalLog extends RecordFile {
   contentHashes(of: string | readonly string[]): Map<string, string> {
     const hashes = new Map<string, string>();
     if (typeof of === 'string') {
-      const sql = `SELECT id, content_hash FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?) ORDER BY revision`;
-      for (const row of this.all<{ id: Uint8Array; content_hash: Uint8Array }>(sql, of)) {
-        hashes.set(idText(row.id), hexOf(row.content_hash));
+      const sql = `SELECT lower(hex(id)) AS id, lower(hex(content_hash)) AS hash FROM events
+        WHERE stream = (SELECT id FROM streams WHERE name = ?) ORDER BY revision`;
+      for (const row of this.all<{ id: string; hash: string }>(sql, of)) {
+        hashes.set(idText(row.id), row.hash);
       }
       return hashes;
     }
     for (const id of of) {
-      const row = this.#byId(id, 'SELECT content_hash FROM events WHERE id = ?') as
-        | { content_hash: Uint8Array }
+      const row = this.#byId(id, 'SELECT lower(hex(content_hash)) AS hash FROM events WHERE id = ?') as
+        | { hash: string }
         | undefined;
-      if (row !== undefined) hashes.set(id, hexOf(row.content_hash));
+      if (row !== undefined) hashes.set(id, row.hash);
     }
     return hashes;
   }

@@ -1,7 +1,7 @@
 import { contentHash, erasedHash } from '../domain/hash.js';
 import type { Database } from './driver.js';
 import { StoreUnavailable } from './event-store.js';
-import { bodyOf, type EventRow, eventOf, hexOf, idBytes } from './rows.js';
+import { bodyOf, EVENT_COLUMNS, type EventRow, eventOf, idBytes } from './rows.js';
 import { isEventId } from './storable.js';
 
 /** What a purge did, for the report an operator keeps. */
@@ -30,7 +30,7 @@ export function purgeTexts(db: Database, path: string, ids: readonly string[]): 
   const nothingToErase: string[] = [];
   const unknown: string[] = [];
   const find = db.prepare(
-    `SELECT e.position, e.id, e.revision, e.type, e.recorded_at, e.prev_hash, e.body, e.content_hash, s.name AS stream
+    `SELECT ${EVENT_COLUMNS}, lower(hex(e.content_hash)) AS content_hash, s.name AS stream
      FROM events e JOIN streams s ON s.id = e.stream WHERE e.id = ?`,
   );
   const update = db.prepare('UPDATE events SET body = ? WHERE position = ?');
@@ -38,7 +38,7 @@ export function purgeTexts(db: Database, path: string, ids: readonly string[]): 
   try {
     for (const id of ids) {
       const row = (isEventId(id) ? find.get(idBytes(id)) : undefined) as
-        | (EventRow & { content_hash: Uint8Array })
+        | (EventRow & { content_hash: string })
         | undefined;
       if (row === undefined) {
         unknown.push(id);
@@ -51,7 +51,7 @@ export function purgeTexts(db: Database, path: string, ids: readonly string[]): 
         nothingToErase.push(id);
         continue;
       }
-      if (contentHash(after) !== hexOf(row.content_hash)) {
+      if (contentHash(after) !== row.content_hash) {
         throw new Error(
           `Event ${id} doesn't have the content its hash was made of: run \`asof verify\` before purging.`,
         );
