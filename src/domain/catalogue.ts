@@ -154,8 +154,11 @@ function checkData(
       };
 }
 
+const changed: ReadonlySet<string> = new Set(Object.keys(upcasters).map((step) => step.split('@')[0] ?? ''));
+
 /** Lifts data of an older version to the current one, one pure step after the other. */
 export function upcast(type: string, version: number, data: unknown): unknown {
+  if (!changed.has(type)) return data;
   let lifted = data;
   for (let v = version; upcasters[`${type}@${v}`]; v += 1)
     lifted = upcasters[`${type}@${v}`]?.(lifted as Record<string, unknown>);

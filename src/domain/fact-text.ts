@@ -36,8 +36,8 @@ function collect(value: unknown, words: string[], depth: number): void {
   } else if (Array.isArray(value)) {
     for (const item of value) collect(item, words, depth + 1);
   } else if (value !== null && typeof value === 'object' && depth < 12) {
-    for (const [key, member] of Object.entries(value))
-      if (!SKIPPED.has(key)) collect(member, words, depth + 1);
+    const record = value as Readonly<Record<string, unknown>>;
+    for (const key in record) if (!SKIPPED.has(key)) collect(record[key], words, depth + 1);
   }
 }
 

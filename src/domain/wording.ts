@@ -111,9 +111,14 @@ export function series(items: readonly string[], most = 6): string {
   return `${shown.slice(0, -1).join(', ')}, and ${shown.at(-1)}`;
 }
 
+/** White space that is not of one line: at its ends, in a row, or other than a space. */
+const UNLINED = /^\s|\s\s|[^\S ]|\s$/;
+
 /** Text on one line, cut between words to at most `max` characters, the ellipsis included. */
 export function clip(text: string, max: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Of a long text only what can be shown is looked at.
+  const start = text.length > max ? text.slice(0, max + 1) : text;
+  const line = UNLINED.test(start) ? text.replace(/\s+/g, ' ').trim() : start;
   if (line.length <= max) return line;
   const cut = line.slice(0, max - 1);
   const space = cut.lastIndexOf(' ');

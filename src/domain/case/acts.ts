@@ -38,8 +38,19 @@ export function orPut<V>(table: Table<V>, key: string, make: () => V): V {
   return held;
 }
 
+const slots = new Map<string, string>();
+
 /** Case and white space don't tell names apart. @example slot('Jane  Doe') // '#jane doe' */
-export const slot = (name: string): string => `#${name.trim().replace(/\s+/g, ' ').toLowerCase()}`;
+export function slot(name: string): string {
+  let made = slots.get(name);
+  if (made === undefined) {
+    made = `#${name.trim().replace(/\s+/g, ' ').toLowerCase()}`;
+    // A fold asks for the same few names again and again; the bound keeps hostile input from filling memory.
+    if (slots.size > 20_000) slots.clear();
+    slots.set(name, made);
+  }
+  return made;
+}
 
 /** Records that the world broke a rule. */
 export function noteAnomaly(state: CaseState, rule: string, message: string, ...by: string[]): void {

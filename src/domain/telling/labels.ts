@@ -17,6 +17,17 @@ const LABELS: Readonly<Record<string, string>> = {
  */
 export function labelOf(type: string): string {
   if (Object.hasOwn(LABELS, type)) return LABELS[type] as string;
+  let label = made.get(type);
+  if (label === undefined) {
+    label = inWords(type);
+    if (made.size < 1000) made.set(type, label);
+  }
+  return label;
+}
+
+const made = new Map<string, string>();
+
+function inWords(type: string): string {
   const words = type
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[-_\s]+/g, ' ')

@@ -63,7 +63,10 @@ export function injunctionsView(state: CaseState, reading: Reading) {
  * undecided, then the latest of what was denied and what ended. One that is stayed binds nobody and counts as ended.
  */
 export function injunctionWord(state: CaseState, reading: Reading): Sourced<InjunctionWord> {
-  const issued = Object.values(state.injunctions.injunctions).map((one) => ({
+  const motions = Object.values(state.motions.motions).filter((one) => one.injunction !== null);
+  const injunctions = Object.values(state.injunctions.injunctions);
+  if (motions.length === 0 && injunctions.length === 0) return { value: 'none', by: [] };
+  const issued = injunctions.map((one) => ({
     one,
     ...injunctionStatus(state, one, reading),
   }));
@@ -71,7 +74,6 @@ export function injunctionWord(state: CaseState, reading: Reading): Sourced<Inju
     const found = issued.findLast((one) => one.status === status);
     if (found) return { value: status, by: [...new Set([...found.one.by, ...found.by])] };
   }
-  const motions = Object.values(state.motions.motions).filter((one) => one.injunction !== null);
   const requested = motions.findLast((one) => motionStatus(state, one, reading).open);
   if (requested) return { value: 'requested', by: requested.by };
   const denials = motions.flatMap((one) => {

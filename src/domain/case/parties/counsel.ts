@@ -1,9 +1,10 @@
 import { actOf, type Handlers, noteAnomaly, slot, withEvent } from '../acts.js';
+import type { PartiesState } from './state.js';
 
 export const counselHandlers: Handlers<'CounselAppeared' | 'CounselWithdrawn'> = {
   CounselAppeared({ parties }, fact) {
     const { counsel, firm, roles } = fact.data;
-    const known = parties.counsel.find((one) => one.until === null && slot(one.counsel) === slot(counsel));
+    const known = appearing(parties, counsel);
     if (known) {
       // One row a lawyer: a later appearance adds clients, it doesn't begin anew.
       known.parties = [...new Set([...known.parties, ...fact.data.parties])];
@@ -24,9 +25,7 @@ export const counselHandlers: Handlers<'CounselAppeared' | 'CounselWithdrawn'> =
   },
   CounselWithdrawn(state, fact) {
     const { counsel, parties: left } = fact.data;
-    const known = state.parties.counsel.find(
-      (one) => one.until === null && slot(one.counsel) === slot(counsel),
-    );
+    const known = appearing(state.parties, counsel);
     if (!known) {
       noteAnomaly(
         state,
@@ -56,3 +55,8 @@ export const counselHandlers: Handlers<'CounselAppeared' | 'CounselWithdrawn'> =
     state.parties.counsel.push({ ...known, parties: left, until: actOf(fact), by: [...known.by] });
   },
 };
+
+function appearing(parties: PartiesState, counsel: string): PartiesState['counsel'][number] | undefined {
+  const sought = slot(counsel);
+  return parties.counsel.find((one) => one.until === null && slot(one.counsel) === sought);
+}
