@@ -28,7 +28,7 @@ export const growthBench: Bench = {
   async run(context: Context) {
     const sizes = (process.env.ASOF_BENCH_SIZES ?? '500,5000,50000').split(',').map(Number);
     const points: Point[] = [];
-    for (const cases of sizes) points.push(measure(context, cases));
+    for (const cases of sizes) points.push(await measure(context, cases));
     const series = (key: Exclude<keyof Point, 'events'>, name: string): Series => ({
       name,
       points: points.map((point) => [point.events, point[key]]),
@@ -49,14 +49,14 @@ export const growthBench: Bench = {
   },
 };
 
-function measure(context: Context, cases: number): Point {
+async function measure(context: Context, cases: number): Promise<Point> {
   const path = context.path(`growth-${cases}.db`);
   removeDatabase(path);
   const start = performance.now();
   const events = writeRecord(path, recording(cases));
   const append = ((performance.now() - start) * 1000) / events;
   const models = context.path(`growth-models-${cases}.db`);
-  const speed = rebuild(path, models);
+  const speed = await rebuild(path, models);
   const point = { events, append, rebuild: 1e6 / speed, ...reads(path, models, cases) };
   context.say(JSON.stringify(point));
   for (const file of [path, models]) removeDatabase(file);

@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../src/domain/event.js';
 import { factNames, factText, factTitle } from '../src/domain/fact-text.js';
 import { ReadModels, removeDatabase } from '../src/projections/read-models.js';
-import { rebuildBeside } from '../src/projections/runner.js';
+import { rebuildBeside } from '../src/projections/rebuild.js';
 import { READING_INDEXES } from '../src/projections/schema.js';
 import { plainVersion } from '../src/replay/resolve.js';
 import { openDatabase } from '../src/store/driver.js';
@@ -27,11 +27,11 @@ const SMALL = {
 } as const;
 
 /** Rebuilds every read model of a record. @returns events a second */
-export function rebuild(record: string, to: string): number {
+export async function rebuild(record: string, to: string): Promise<number> {
   removeDatabase(to);
   const log = LocalLog.openReadOnly(record);
   const start = performance.now();
-  const runner = rebuildBeside(log, to, silent);
+  const runner = await rebuildBeside(log, to, silent);
   runner.close();
   runner.models.close();
   const seconds = (performance.now() - start) / 1000;
@@ -118,7 +118,7 @@ export const rebuildBench: Bench = {
   async run(context: Context) {
     const record = context.record(context.cases(FULL));
     const built = context.path('rebuilt.db');
-    rebuild(record, built);
+    await rebuild(record, built);
     const sides = await interleaved(
       context.repeats,
       () => rebuild(record, context.path('rebuilding.db')),

@@ -4,7 +4,7 @@ import { purge } from '../commands/purge.js';
 import { verifyChains } from '../commands/verify-chains.js';
 import { deliveriesHolding } from '../imports/inbox.js';
 import { removeDatabase } from '../projections/read-models.js';
-import { rebuildBeside } from '../projections/runner.js';
+import { rebuildBeside } from '../projections/rebuild.js';
 import { openDatabase } from '../store/driver.js';
 import { lockFile } from '../store/file-lock.js';
 import { LocalLog } from '../store/local-log.js';
@@ -56,7 +56,7 @@ export const purgeVerb: Verb = {
   },
   words: [0, 10_000],
   examples: () => [['purge 0b6f2a52-6d8e-5c3f-9a55-2f6de2f1c001 --yes', 'Erase the text of one entry.']],
-  run(context) {
+  async run(context) {
     const { out } = context;
     const config = context.config();
     const list = context.text('from');
@@ -94,7 +94,7 @@ export const purgeVerb: Verb = {
         ];
         const path = modelsPath(config);
         removeDatabase(path);
-        const runner = rebuildBeside(log, path, quietLogger(config));
+        const runner = await rebuildBeside(log, path, quietLogger(config));
         runner.close();
         runner.models.close();
         const done = {

@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { ReadModels, removeDatabase } from '../projections/read-models.js';
-import { rebuildBeside } from '../projections/runner.js';
+import { rebuildBeside } from '../projections/rebuild.js';
 import { StoreUnavailable } from '../store/event-store.js';
 import { type FileLock, lockFile } from '../store/file-lock.js';
 import { LocalLog } from '../store/local-log.js';
@@ -18,7 +18,7 @@ export const rebuildVerb: Verb = {
   options: {},
   words: [0, 0],
   examples: () => [['rebuild', 'After a fault of the disk, or where asof verify names a difference.']],
-  run(context) {
+  async run(context) {
     const { out } = context;
     const config = context.config();
     const record = recordOrSay(config);
@@ -31,9 +31,9 @@ export const rebuildVerb: Verb = {
       const head = Number(log.head());
       const bar = out.progress('rebuilding', head);
       const began = Date.now();
-      const runner = rebuildBeside(log, beside, quietLogger(config), (position) =>
-        bar.update(Number(position)),
-      );
+      const runner = await rebuildBeside(log, beside, quietLogger(config), {
+        onProgress: (position) => bar.update(Number(position)),
+      });
       bar.stop();
       const parked = runner.parked();
       runner.close();

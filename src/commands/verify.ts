@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { ReadModels, removeDatabase } from '../projections/read-models.js';
-import { type Parked, rebuildBeside } from '../projections/runner.js';
+import { rebuildBeside } from '../projections/rebuild.js';
+import type { Parked } from '../projections/runner.js';
 import type { LocalLog } from '../store/local-log.js';
 import { LogDigest } from './digest.js';
 import { type ChainReport, verifyChains } from './verify-chains.js';
@@ -87,9 +88,9 @@ async function againstRebuild({
   const path = join(scratch, `verify-${process.pid}.db`);
   removeDatabase(path);
   const head = Number(log.head());
-  const rebuilt = rebuildBeside(log, path, logger, (position) =>
-    onProgress?.('rebuilding beside', Number(position), head),
-  );
+  const rebuilt = await rebuildBeside(log, path, logger, {
+    onProgress: (position) => onProgress?.('rebuilding beside', Number(position), head),
+  });
   const live = ReadModels.open(modelsPath, { readOnly: true });
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {

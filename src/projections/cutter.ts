@@ -108,9 +108,7 @@ export class Cutter<S> {
       const state = this.#walker.advance(behind);
       const until = latestOf(behind);
       if (behind > 0) {
-        const stops = [
-          ...new Set([day, ...this.view.boundaries(state, day).filter((d) => d > day && d < until)]),
-        ].sort();
+        const stops = stopsOf(day, until, this.view.boundaries(state, day));
         const rows = this.view.rows(state, stops, knownOn);
         for (const [n, a0] of stops.entries())
           intervals.push({ a0, a1: stops[n + 1] ?? until, rows: rows[n] ?? [] });
@@ -152,6 +150,12 @@ export class Cutter<S> {
 
 const keyOf = ({ row, a0, a1, k0 }: Segment, k1: Day): string =>
   `${a0}|${a1}|${k0}|${k1}|${row.id}|${row.cells.join('\u0000')}`;
+
+/** The days from one on and before another on which the rows may change. */
+function stopsOf(day: Day, until: Day, boundaries: readonly Day[]): Day[] {
+  const between = boundaries.filter((d) => d > day && d < until);
+  return between.length === 0 ? [day] : [day, ...new Set(between.sort())];
+}
 
 const dayBefore = (day: Day): Day =>
   day === UNKNOWN_DAY ? '9999-12-31' : day <= FIRST_DAY ? FIRST_DAY : plusDays(day, -1);

@@ -72,6 +72,14 @@ export class ReadModels {
     return models;
   }
 
+  /** Takes in the rows of some tables, empty here, from another file of this schema. */
+  takeIn(path: string, tables: readonly string[]): void {
+    this.sql('ATTACH DATABASE ? AS other').run(path);
+    const copied = tables.map((table) => `INSERT INTO main.${table} SELECT * FROM other.${table};`);
+    this.db.exec(`BEGIN IMMEDIATE; ${copied.join(' ')} COMMIT; DETACH DATABASE other`);
+  }
+
+  /** Makes a file that was only being made one like any other. */
   finish(): void {
     this.db.exec(`BEGIN IMMEDIATE; ${READING_INDEXES}; PRAGMA user_version=${SCHEMA_VERSION}; COMMIT`);
     this.db.exec(`${SETTINGS}; ${CACHE}`);

@@ -6,7 +6,8 @@ import { type Position, positionOf } from '../store/event-store.js';
 import type { LocalLog } from '../store/local-log.js';
 import { DatedRows } from './dated-rows.js';
 import { Facts } from './facts.js';
-import { ReadModels, rowPosition } from './read-models.js';
+import { Names } from './names.js';
+import { type ReadModels, rowPosition } from './read-models.js';
 import { Subjects, type Touch } from './subjects.js';
 
 /** Events taken in at a time beside readers, and by a tool that has nobody waiting for it. */
@@ -27,6 +28,15 @@ export interface Parked {
   readonly error: string;
 }
 
+/** A half of the read models: the facts with their words, or the dated rows of cases. */
+export type Half = 'facts' | 'rows';
+
+/** What a runner that makes one half is for: nothing else writes its file, and it ends at a position. */
+export interface HalfOf {
+  readonly half: Half;
+  readonly until: Position;
+}
+
 /**
  * Feeds the read models from the log: batches in log order, rows and checkpoint in one transaction. An event that a
  * projection can't digest is parked and shown, and the rest goes on.
@@ -35,6 +45,7 @@ export class Runner {
   readonly subjects: Subjects;
   readonly histories: Histories;
   readonly #facts: Facts;
+  readonly #names: Names;
   readonly #rows: DatedRows;
   readonly #parkedIds = new Set<string>();
   readonly #waiting = new Set<{ position: Position; done: () => void }>();
@@ -47,6 +58,8 @@ export class Runner {
     readonly log: LocalLog,
     readonly models: ReadModels,
     readonly logger: Pick<Logger, 'error' | 'info'>,
+    /** Left out: everything, as far as the log goes. */
+    readonly only?: HalfOf,
   ) {
     for (const { event } of models.all<{ event: string }>('SELECT event FROM parked'))
       this.#parkedIds.add(event);
@@ -57,6 +70,7 @@ export class Runner {
     );
     this.subjects = new Subjects(models, (id) => log.event(id));
     this.#facts = new Facts(models, this.subjects, this.histories);
+    this.#names = new Names(models);
     this.#rows = new DatedRows(models, this.subjects, this.histories);
     this.#position = models.checkpoint(NAME);
   }
@@ -110,16 +124,39 @@ export class Runner {
     while (this.step(TOOL_BATCH, TOOL_BATCHES)) onProgress?.(this.#position);
   }
 
-  /** Takes in some batches, in one transaction. @returns whether there may be more */
+  /**
+   * Takes in some batches, in one transaction.
+   * @returns whether there may be more
+   * @throws of a half, what a projection throws: nothing is parked there
+   */
   step(size = BATCH, batches = 1): boolean {
     if (this.log.head() <= this.#position) return false;
+    let more: boolean;
+    try {
+      more = this.#take(size, batches, (events) => this.#apply(events));
+    } catch (error) {
+      this.#forget();
+      if (this.only) throw error;
+      // Undoing no more than a batch is dear, for the full-text index is written at every savepoint: only where there is need.
+      more = this.#take(size, batches, (events) => this.#applyAll(events));
+    }
+    for (const waiting of this.#waiting) {
+      if (waiting.position <= this.#position) {
+        this.#waiting.delete(waiting);
+        waiting.done();
+      }
+    }
+    return more;
+  }
+
+  #take(size: number, batches: number, apply: (events: readonly StoredEvent[]) => void): boolean {
     let position = this.#position;
     let more = true;
     try {
       this.models.transaction(() => {
         for (let n = 0; n < batches && more; n += 1) {
-          const events = this.log.after(position, size);
-          this.#applyAll(events.filter((e) => isRecord(e.subject)));
+          const events = this.#after(position, size);
+          apply(events.filter((e) => isRecord(e.subject)));
           position = events.at(-1)?.position ?? position;
           more = events.length === size;
         }
@@ -130,17 +167,16 @@ export class Runner {
       throw error;
     }
     this.#position = position;
-    for (const waiting of this.#waiting) {
-      if (waiting.position <= this.#position) {
-        this.#waiting.delete(waiting);
-        waiting.done();
-      }
-    }
     return more;
   }
 
+  #after(position: Position, size: number): StoredEvent[] {
+    const events = this.log.after(position, size);
+    const { until } = this.only ?? {};
+    return until === undefined ? events : events.filter((event) => event.position <= until);
+  }
+
   #applyAll(events: readonly StoredEvent[]): void {
-    if (events.length === 0) return;
     try {
       this.models.savepoint(() => this.#apply(events));
     } catch (error) {
@@ -154,6 +190,8 @@ export class Runner {
   }
 
   #apply(events: readonly StoredEvent[]): void {
+    if (events.length === 0) return;
+    const half = this.only?.half;
     const touches: Touch[] = [];
     this.histories.reach((events.at(-1) as StoredEvent).position);
     for (const event of events) {
@@ -161,10 +199,13 @@ export class Runner {
       // Whoever is newly named by a correction must see the whole chain, which may lie before.
       for (const subject of touch.subjects)
         this.histories.touched(subject, touch.root && subject !== event.subject ? undefined : event);
-      this.#facts.apply(touch);
+      if (half !== 'rows') {
+        this.#names.apply(event, touch.position);
+        this.#facts.apply(touch);
+      }
       touches.push(touch);
     }
-    this.#rows.applyBatch(touches);
+    if (half !== 'facts') this.#rows.applyBatch(touches);
     this.subjects.flush();
     this.histories.settle();
   }
@@ -236,18 +277,4 @@ function isRecord(stream: string): boolean {
     records.set(stream, is);
   }
   return is;
-}
-
-/** Read models rebuilt in a file of their own beside the live one, to be compared with it or swapped in. */
-export function rebuildBeside(
-  log: LocalLog,
-  path: string,
-  logger: Pick<Logger, 'error' | 'info'>,
-  onProgress?: (position: Position) => void,
-): Runner {
-  const models = ReadModels.make(path);
-  const runner = new Runner(log, models, logger);
-  runner.catchUp(onProgress);
-  models.finish();
-  return runner;
 }

@@ -1,4 +1,3 @@
-import { aliasesOf } from '../domain/aliases.js';
 import { kindOf, type StoredEvent } from '../domain/event.js';
 import { type ReadModels, rowPosition } from './read-models.js';
 
@@ -23,8 +22,8 @@ const POINTING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Subjects, the links of events to other subjects than their own, aliases and seals: what the other projections and the
- * replay look things up by.
+ * Subjects and the links of events to other subjects than their own: what the other projections and the replay look things
+ * up by.
  */
 export class Subjects {
   /** Numbers of subjects met lately. */
@@ -44,7 +43,6 @@ export class Subjects {
     const root = POINTING.has(event.type) ? this.#root(event) : undefined;
     const replacement = (event.data as { replacement?: { about?: string[] } } | null)?.replacement;
     if (event.about.length === 0 && !root && !replacement) {
-      this.#names(event, position);
       return { event, position, subjects: [event.subject], root };
     }
     const about = new Set(event.about);
@@ -52,21 +50,7 @@ export class Subjects {
     const subjects = new Set([event.subject, ...about]);
     if (root) this.#join(event, root, position, subjects);
     for (const subject of subjects) if (subject !== event.subject) this.#link(subject, position);
-    this.#names(event, position);
     return { event, position, subjects: [...subjects], root };
-  }
-
-  #names(event: StoredEvent, position: number): void {
-    for (const { alias, subject, kind } of aliasesOf(event)) {
-      this.models.run(
-        'INSERT OR IGNORE INTO alias (alias, subject, kind, position) VALUES (?, ?, ?, ?)',
-        alias,
-        subject,
-        kind,
-        position,
-      );
-    }
-    this.#seal(event, position);
   }
 
   #subject(name: string, position: number): void {
@@ -152,34 +136,5 @@ export class Subjects {
       for (const earlier of chain) this.#link(subject, earlier);
     }
     this.models.run('INSERT OR IGNORE INTO chain (root, position) VALUES (?, ?)', at, position);
-  }
-
-  #seal(event: StoredEvent, position: number): void {
-    if (event.type !== 'FilingSealed' && event.type !== 'FilingUnsealed') return;
-    const data = event.data as {
-      scope: string;
-      event?: string;
-      attachment?: number;
-      hideExistence?: boolean;
-    };
-    const target = data.event ?? event.subject;
-    if (event.type === 'FilingUnsealed') {
-      this.models.run(
-        'DELETE FROM sealed WHERE event = ? AND scope = ? AND attachment IS ?',
-        target,
-        data.scope,
-        data.attachment ?? null,
-      );
-      return;
-    }
-    this.models.run(
-      'INSERT INTO sealed (event, subject, scope, attachment, hide, position) VALUES (?, ?, ?, ?, ?, ?)',
-      target,
-      event.subject,
-      data.scope,
-      data.attachment ?? null,
-      data.hideExistence ? 1 : 0,
-      position,
-    );
   }
 }

@@ -8,7 +8,7 @@ import { caseModel } from '../../src/domain/case/evolve.js';
 import type { NewEvent, StoredEvent } from '../../src/domain/event.js';
 import { contentHash } from '../../src/domain/hash.js';
 import { FOREVER, type ReadModels } from '../../src/projections/read-models.js';
-import { rebuildBeside } from '../../src/projections/runner.js';
+import { rebuildBeside } from '../../src/projections/rebuild.js';
 import { diffStates, strip } from '../../src/replay/diff.js';
 import { History } from '../../src/replay/history.js';
 import { KINDS } from '../../src/replay/kinds.js';
@@ -57,7 +57,11 @@ t.test('read models fed piece by piece are those of a rebuild', async (t) => {
             at += part.length;
             await test.settled();
           }
-          const rebuilt = rebuildBeside(test.node.log, join(dir, 'models.db'), pino({ level: 'silent' }));
+          const rebuilt = await rebuildBeside(
+            test.node.log,
+            join(dir, 'models.db'),
+            pino({ level: 'silent' }),
+          );
           const [live, anew] = [standing(test.node.runner.models), standing(rebuilt.models)];
           rebuilt.close();
           rebuilt.models.close();
