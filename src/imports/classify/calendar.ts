@@ -12,10 +12,10 @@ export interface FoundDate {
 }
 
 const DATE =
-  /(?<![\d/-])(?:(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])|(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d))/g;
-const CLOCK = "(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|noon\\b|o'clock)?";
+  /(?<![\d/-])(?:(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])|(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)|(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.?,? (\d{4})(?!\d))/g;
+const CLOCK = "(\\d{1,2})(?:[:.;](\\d{2}))? ?(?:o'clock )?(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|noon\\b|o'clock)?";
 const TIME_AFTER = new RegExp(
-  `^[,;]? ?\\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at|@|beginning at|commencing at|starting at|from)? ?(?:(?:hearing )?time: )?${CLOCK}`,
+  `^[,;]? ?(?:- ?)?\\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at|@|beginning at|commencing at|starting at|from)? ?(?:(?:hearing )?time: )?${CLOCK}`,
 );
 const TIME_BEFORE = new RegExp(
   `(?:at |for |@ |^|, |to |from )${CLOCK}(?: \\(?[a-z]{2,3}\\)?)?,? (?:(?:on|of) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$`,
@@ -29,7 +29,9 @@ export function datesIn(text: string): FoundDate[] {
   for (let hit = DATE.exec(text); hit && found.length < MAX_DATES; hit = DATE.exec(text)) {
     const day = hit[1]
       ? iso(hit[3], Number(hit[1]), hit[2])
-      : iso(hit[6], MONTHS.indexOf((hit[4] ?? '').slice(0, 3)) + 1, hit[5]);
+      : hit[4]
+        ? iso(hit[6], monthOf(hit[4]), hit[5])
+        : iso(hit[9], monthOf(hit[8]), hit[7]);
     if (!day) continue;
     const end = hit.index + hit[0].length;
     const after = TIME_AFTER.exec(text.slice(end, end + 40));
@@ -45,6 +47,10 @@ export function datesIn(text: string): FoundDate[] {
     );
   }
   return found;
+}
+
+function monthOf(name = ''): number {
+  return MONTHS.indexOf(name.slice(0, 3)) + 1;
 }
 
 function iso(year: string | undefined, month: number, dayOfMonth: string | undefined): string | undefined {
@@ -63,7 +69,7 @@ function timeOf(parts: RegExpExecArray, introduced: boolean): string | undefined
   if (hour > 23 || Number(minutes ?? 0) > 59) return undefined;
   if (half?.startsWith('p') && hour < 12) hour += 12;
   else if (half?.startsWith('a') && hour === 12) hour = 0;
-  else if (!half && hour >= 1 && hour <= 6) hour += 12;
+  else if (!/^[apn]/.test(half ?? '') && hour >= 1 && hour <= 6) hour += 12;
   return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`;
 }
 

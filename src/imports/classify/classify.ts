@@ -8,7 +8,7 @@ import { referencesIn } from './references.js';
 import { type DocketText, readText } from './text.js';
 
 /** Raised whenever a label of any entry can change, so that `reinterpret` knows what to read again. */
-export const CLASSIFIER_VERSION = 2;
+export const CLASSIFIER_VERSION = 3;
 
 /**
  * Reads one docket entry.
@@ -28,13 +28,17 @@ export interface Reading {
 export function classifyWithConfidence(entry: EntryText, text: DocketText = readText(entry)): Reading {
   const { kind, confidence } = kindOf(text);
   const rulings = DECIDES.has(kind) && !isRecommendation(text) && !isCopy(text) ? rulingsOf(text) : [];
+  const ruling = onRequest(text, rulings);
   const motion =
     isCopy(text) && kind === 'order'
       ? { type: null, confidence: 'high' as const }
-      : motionTypeOf(kind, text, rulings[0]);
-  const disposition = dispositionOf(kind, text, rulings, motion.type);
+      : motionTypeOf(kind, text, ruling);
+  const disposition = dispositionOf(kind, text, ruling, motion.type);
   const refersTo = referencesIn(text.text, entry.document_number);
-  const hearingAt = SETS.has(kind) ? (correctedTime(text.own) ?? firstHearing(text)) : null;
+  const sets = SETS.has(kind) || (kind === 'service' && /^(?:\w+ )?summons/.test(text.lead));
+  const hearingAt = sets
+    ? (correctedTime(text.own) ?? firstHearing(text, ahead(entry.date_filed, kind)))
+    : null;
   return {
     label: { id: entry.id ?? '', kind, motionType: motion.type, disposition, refersTo, hearingAt },
     confidence: {
@@ -45,6 +49,12 @@ export function classifyWithConfidence(entry: EntryText, text: DocketText = read
       hearingAt: confidence,
     },
   };
+}
+
+/** What minutes name of their own day was held, not set. */
+function ahead(filed: string | null | undefined, kind: Kind): (day: string) => boolean {
+  if (!filed) return () => true;
+  return kind === 'hearing-held' ? (day) => day > filed : (day) => day >= filed;
 }
 
 const DECIDES: ReadonlySet<Kind> = new Set(['order', 'judgment', 'hearing-held']);
@@ -59,14 +69,20 @@ const SETS: ReadonlySet<Kind> = new Set([
   'transfer',
 ]);
 
+/** The first ruling on a request: objections overruled on the way to it are none. */
+function onRequest(text: DocketText, rulings: Ruling[]): Ruling | undefined {
+  return (
+    rulings.find((one) => !/^(?:overrul|sustain)/.test(text.own.slice(one.at, one.at + 8))) ?? rulings[0]
+  );
+}
+
 /** What was decided on a request: the first ruling of the text, if the text names a request at all. */
 function dispositionOf(
   kind: Kind,
   text: DocketText,
-  rulings: Ruling[],
+  first: Ruling | undefined,
   motionType: MotionType | null,
 ): Disposition | null {
-  const first = rulings[0];
   if (!DECIDES.has(kind) || isRecommendation(text)) return null;
   if (first) {
     // A judgment for a party grants nothing by itself, and a paper can be approved that nobody asked about.
@@ -81,14 +97,19 @@ function dispositionOf(
   if (kind !== 'order') return null;
   const { lead } = text;
   // A stub's "Order on Motion to Appear Pro Hac Vice" doesn't say what was decided.
-  if (motionType === 'pro-hac-vice' && /admi(?:tt|ssion)|appear/.test(text.own))
-    return /^order (?:on|re|regarding) (?:\w+ ){0,2}(?:motion|application)/.test(lead) ? null : 'granted';
+  if (motionType === 'pro-hac-vice' && /admi(?:t|ssion)|appear/.test(text.own))
+    return /^order (?:on|re|regarding) (?:\[?\d{1,4}\]? )?(?:\w+ ){0,2}(?:motion|application)/.test(lead) &&
+      !/\badmit(?:s|ted)\b/.test(text.own)
+      ? null
+      : 'granted';
   if (
     /^(?:\w+ ){0,2}order (?:extending|enlarging)|(?:time|deadline)[^.;]{0,80}(?:is|are) (?:hereby )?extended\b|memo[\w -]{0,20}endors.{0,250}\breset\b/.test(
       lead,
     )
   )
     return motionType === 'extension' ? 'granted' : null;
+  // A judge who signs a stipulation grants what it asks.
+  if (/^so[- ]ordered,?:? (?:re|granting|as to)\b/.test(lead) && motionType !== null) return 'granted';
   if (/\bwill be extended (?:only )?until\b/.test(text.own) && motionType === 'extension')
     return 'granted-in-part';
   if (

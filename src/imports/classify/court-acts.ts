@@ -49,10 +49,14 @@ function kindBySetting(text: DocketText): Kind | undefined {
   const title = own.slice(0, 160);
   if (settings.length === 0) {
     const cancels =
-      /\b(?:hearings?|conferences?|trial|argument|call)\b[^.;]{0,140}\b(?:is|are|be|hereby|was) (?:hereby |now |also )*(?:cancel|vacat|stricken|taken off|removed)|\b(?:cancel|vacat|strik)\w{0,4}\b (?:the |all |order to show cause |previously |\w+ ){0,5}(?:hearing|conference|trial|argument|status|settlement)/.test(
+      /\b(?:hearings?|(?:tele|video)?conferences?|trial|argument|call)\b[^.;]{0,140}\b(?:is|are|be|hereby|was) (?:hereby |now |also )*(?:cancel|vacat|stricken|taken off|removed)|\b(?:cancel|vacat|strik)\w{0,4}\b (?:the |all |order to show cause |previously |\w+ ){0,5}(?:hearing|conference|trial|argument|status|settlement)/.test(
         own,
       );
-    if (cancels && !hasOtherDeadlines(own)) return 'hearing-vacated';
+    const withoutDate =
+      /\b(?:hearings?|(?:tele|video)?conferences?|trial|argument)\b[^.;]{0,140}\b(?:continued|adjourned|postponed|stayed)\b[ ,]{1,2}(?:(?:sine die|without (?:a )?date|generally|indefinitely|until further (?:order|notice))|(?:and |with a (?:new )?date )?to be (?:re-?)?(?:set|scheduled|determined))/.test(
+        own,
+      );
+    if ((cancels || withoutDate) && !hasOtherDeadlines(own)) return 'hearing-vacated';
     return /^(?:order|notice)[\w :,]{0,20}(?:setting|scheduling|resetting|continuing|rescheduling|fixing date) (?:\w+ ){0,5}?(?:hearing|conference|trial|argument)/.test(
       text.lead,
     )
@@ -60,10 +64,12 @@ function kindBySetting(text: DocketText): Kind | undefined {
       : undefined;
   }
   if (new Set(settings.map((setting) => setting.day)).size > 1) return undefined;
-  if (hasOtherDeadlines(own)) return undefined;
+  if (hasOtherDeadlines(own) || /\b(?:is|are) (?:hereby )?extended\b/.test(own)) return undefined;
   const first = settings[0];
   // What an order opens with is what it does; a hearing named far into it is an aside.
   const early = first !== undefined && first.at < 420;
+  if (/^order (?:(?:\w+ ){0,2}to show cause|(?:denying|granting|confirming|approving) )/.test(text.lead))
+    return undefined;
   if (/^order (?:\w+ )?appointing|^(?:amended )?case management/.test(text.lead)) return undefined;
   if (
     (own.match(/\b(?:conference|hearing|trial|argument)s? (?:is |are )?(?:re)?(?:set|scheduled) for\b/g)
@@ -101,18 +107,18 @@ const ENDS_CASE = new RegExp(
     `|\\bdismissed in its entirety\\b|\\bcivil case terminated\\b|\\bdismissal of (?:the )?entire (?:case|action)|(?:voluntary )?dismissal of the (?:entire )?action`,
 );
 const NOT_THE_END =
-  /\b(?:may|might|could|would|should|shall|will|not|why|if|whether|recommend\w*|until|to show cause)\b[^.;]{0,60}\b(?:dismiss|clos)(?!ed with|ed without)|\bmember case|\bas to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?|certain|remaining)\b|\bleave to (?:amend|file an amended)|administrative(?:ly)? clos|statistical(?:ly)? clos|conditional(?:ly)? dismiss|reinstat|reopen|re-open|vacating (?:the |its )?(?:order|dismissal)|failure to comply with|denying|\bdenied\b(?! as moot| (?:\w+ ){0,3}as moot)|lead case.{0,60}terminat|relating to dismissal|remain(?:s|ing)? (?:pending|open|active)|order (?:on|re|regarding) (?:\w+ ){0,3}dismissal/;
+  /(?<!\bclerk (?:of (?:the )?court )?)\b(?:may|might|could|would|should|shall|will|not|why|if|whether|recommend\w*|until|to show cause)\b[^.;]{0,60}\b(?:dismiss|clos)(?!ed with|ed without)|\bmember case|\bas to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?|certain|remaining)\b|\bleave to (?:amend|file an amended)|administrative(?:ly)? clos|statistical(?:ly)? clos|conditional(?:ly)? dismiss|reinstat|reopen|re-open|vacating (?:the |its )?(?:order|dismissal)|failure to comply with|denying|\bdenied\b(?! as moot| (?:\w+ ){0,3}as moot)|lead case.{0,60}terminat|relating to dismissal|remain(?:s|ing)? (?:pending|open|active)|order (?:on|re|regarding) (?:\w+ ){0,3}dismissal/;
 
 /** Whether an act of the court says of the whole case, in its own words, that it is dismissed, discontinued or closed. */
 export function endsWholeCase(text: DocketText): boolean {
   const { own } = text;
   if (isRecommendation(text)) return false;
   if (
-    /^order (?:dismissing|closing) (?:the |this |adversary |civil )*(?:case|action|complaint|petition|appeal|debtors?(?= for\b))|^(?:so[- ]ordered )?stipulation (?:and|&) order (?:of|for) (?:\w+ ){0,2}(?:dismissal|discontinuance)|^dismissal order/.test(
+    /^order (?:and notice of dismissal\b|granting (?:[\w']+ ){0,4}motion to dismiss (?:the |this )?(?:chapter \d+ )?(?:adversary )?(?:case|proceeding)\b)|^order (?:dismissing|closing) (?:the |this |adversary |civil )*(?:case|action|complaint|petition|appeal|debtors?(?= for\b))|^(?:order entered\. )?(?:settlement )?order of dismissal\b(?! (?:as to|of) )|^(?:so[- ]ordered )?stipulation (?:and|&) order (?:of|for) (?:\w+ ){0,2}(?:dismissal|discontinuance)|^dismissal order/.test(
       text.lead,
     )
   )
-    return !/\bas to (?:the )?(?:defendant|plaintiff|claim|count)|\bclaims? against (?!all|defendants)/.test(
+    return !/\bleave to (?:amend|file an amended)|\bas to (?:the )?(?:defendant|plaintiff|claim|count)|\bclaims? against (?!all|defendants)/.test(
       own.slice(0, 400),
     );
   const hit = ENDS_CASE.exec(own);

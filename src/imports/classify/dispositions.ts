@@ -39,13 +39,13 @@ const VERBS: ReadonlyArray<readonly [Disposition, RegExp]> = [
   ],
   [
     'withdrawn',
-    /\b(?:motion|application|request|objection)s?\b[^.;]{0,60} (?:is|are|was|were|has been|deemed|be) (?:hereby |deemed )?withdrawn|\bwithdrawing (?:\d{1,4} |\[\d{1,4}\] )?(?:\w+ ){0,2}motion|: withdrawn\b|disposition: withdrawn|\bmotion withdrawn\b/g,
+    /\b(?:motion|application|request|objection)s?\b(?:[^.;]|\bnos?\.|\bdoc\.){0,60} (?:is|are|was|were|has been|deemed|be) (?:hereby |deemed )?withdrawn|\bwithdrawing (?:\d{1,4} |\[\d{1,4}\] )?(?:\w+ ){0,2}motion|: withdrawn\b|disposition: withdrawn|\bmotion withdrawn\b/g,
   ],
 ];
 
 /** Words that make a verb no ruling: what is asked, forecast, conditional, or told of another matter. */
 const NO_RULING_BEFORE =
-  /(?:\b(?:should|if|would|could|may|why|whether|unless|not be|to be|requests? (?:that )?[^.;]{0,60}be|asks? [^.;]{0,40}|to|recommend\w{0,6} (?:that )?[^.;]{0,80}|moves? [^.;]{0,40}|in lieu of|seeking|order to show cause why[^.;]{0,120}|proposed order|tentative\w{0,3} [^.;]{0,40}|pursuant to|previously|having been|has been|was|were|after|upon|following|motion for|or) (?:the )?|proposed order [^.;]{0,60}|\b(?:the|an|its|court'?s|prior|earlier|previous) (?:\w+ ){0,3}order (?:of|dated|entered|filed|issued|that|which) [^.;]{0,60}|(?:regards? to|regarding|re|on) (?:the )?(?:memorandum )?(?:decision|opinion|order)\b[^.;]{0,50})$/;
+  /(?:\b(?:should|if|would|could|may|why|whether|unless|not be|to be|requests? (?:that )?[^.;]{0,60}be|asks? [^.;]{0,40}|to|recommend\w{0,6} (?:that )?[^.;]{0,80}|moves? [^.;]{0,40}|in lieu of|seeking|order to show cause why[^.;]{0,120}|proposed order|tentative\w{0,3} [^.;]{0,40}|pursuant to|previously|having been|has been|was|were|after|upon|following|motion for|or) (?:the )?|proposed order [^.;]{0,60}|\b(?:the|an|its|court'?s|prior|earlier|previous) (?:\w+ ){0,3}order (?:of|dated|entered|filed|issued|that|which) [^.;]{0,60}|\b(?:regards? to|regarding|re|on) (?:the )?(?:memorandum )?(?:decision|opinion|order)\b[^.;]{0,50})$/;
 const NO_RULING_AFTER = /^(?: \w+){0,2} (?:by the (?:state|district|bankruptcy) court)/;
 
 /** `rulingsIn` of what the entry itself says. */

@@ -81,7 +81,7 @@ function kindOfMinutes(text: DocketText): Kind {
   )
     return kindOfCourtAct(text);
   const held =
-    /\b(?:held|heard|convened|completed|conducted|concluded|commenced|called and heard|(?<!further )proceedings|appearances?:(?! none\b)|parties appear)\b|^(?:hearing he;|minutes; disp)/.test(
+    /\b(?:held|heard|begun|convened|completed|conducted|concluded|commenced|called and heard|(?<!further )proceedings|appearances?:(?! none\b)|parties appear)\b|^(?:hearing he;|minutes; disp)/.test(
       own.replace(/\b(?:to be|will be|be|shall be|not|not be) held\b/g, ' '),
     );
   if (held || /^(?:civil |court |amended )*minutes? of (?!in chambers|order)/.test(lead))
@@ -96,7 +96,7 @@ function kindOfSetting(text: DocketText): Kind {
   if (/^(?:order|minute|text|memo)/.test(lead)) return kindOfCourtAct(text);
   if (settingsOf(text).length > 0) return 'hearing-set';
   if (
-    /\bcancel|\bvacat|\bstricken|\bstrike\b|off calendar|\bremoved from|\bwithdrawn\b|not hearing|terminate hearing/.test(
+    /\bcancel|\bvacat|\bstricken|\bstrike\b|off calendar|\bremoved from|\bwithdrawn\b|not hearing|terminate hearing|^hearing\b[^.;]{0,120}\bterminated\b/.test(
       own,
     )
   )
@@ -172,7 +172,9 @@ function kindOfPaper(kind: Kind, text: DocketText): Kind {
     )
   )
     return 'brief';
-  if (kind === 'opposition' && /^responses? (?:\w+ ){0,4}in support of/.test(lead)) return 'reply';
+  if (kind === 'opposition' && /^objections?\b.{0,160}\bevidentiary objection/.test(lead)) return 'brief';
+  if (kind === 'opposition' && /^responses? (?:(?! to )[\w.,&' -]){0,60}in support (?:of|re)\b/.test(lead))
+    return 'reply';
   if (kind === 'notice') {
     if (
       /^notice\b.{0,160}\b(?:hearing|conference|trial|argument|docket call)\b.{0,30}(?:set|scheduled|reset|continued)/.test(
@@ -208,6 +210,10 @@ const INSIDE: ReadonlyArray<readonly [LeadKind, RegExp]> = [
     /(?:conference|hearing|trial)[^.]{0,60}(?:is|are) (?:hereby )?(?:cancel|vacat|stricken)/,
   ],
   ['assignment', /(?:case|action|matter) (?:has been |is |was )?(?:hereby )?(?:re)?(?:assigned|referred) to/],
+  [
+    'setting',
+    /\b(?:hearing|conference|trial|argument)\b[^.;]{0,120}\b(?:is|are|has been|have been) (?:hereby )?(?:moved|reset|re-set|rescheduled|continued|adjourned|set|scheduled)\b/,
+  ],
   ['answer', /\banswer to\b|'s answer\b/],
   ['reply', /\breply (?:to|in support|memorandum|brief)\b/],
   ['opposition', /\bin opposition\b|\bopposition to\b|\bresponse to\b|objection to\b/],

@@ -53,7 +53,8 @@ function typeOfMotion(text: DocketText): MotionType | null {
     );
   if (/suggested transferee|schedule of actions/.test(text.own)) return 'transfer';
   const type = typeOfRequest(head ? lead.slice(head[0].length) : lead, joint);
-  if (type !== 'other') return type;
+  if (type !== 'other' || (head && /^ (?:to|for|requesting|seeking) /.test(lead.slice(head[0].length))))
+    return type;
   // The event's short title may be empty and the real one follow it: "MOTION by Defendant ... Motion to Stay"
   return (
     requestsIn(text.own, joint, 4).find((request) => typed(request) && request.at < 200)?.type ?? 'other'
@@ -72,10 +73,10 @@ function typeRuledOn(kind: Kind, text: DocketText, ruling: Ruling | undefined): 
       const last =
         inSentence.findLast(typed) ??
         (inSentence.length > 0 ? (all.findLast(typed) ?? inSentence.at(-1)) : all.at(-1));
-      if (last) return sure(last.type);
+      if (last && !last.bare) return sure(last.type);
     }
     const after = requestsIn(own.slice(ruling.at, ruling.at + 330))[0];
-    if (after) return sure(after.type);
+    if (after && !after.bare) return sure(after.type);
   }
   if (
     /^(?:agreed )?order (?:for|vacating|lifting|terminating|modifying|annulling)[\w ]{0,30}\bautomatic stay\b/.test(
@@ -129,7 +130,10 @@ const BARE =
  */
 function firstNamed(text: string, within: number): MotionRead {
   const request = requestsIn(text, false, 6).find(
-    (one) => (one.at < within && !isIncidental(text, one)) || isNumbered(text, one.at),
+    (one) =>
+      !isPlan(text, one) &&
+      !one.bare &&
+      ((one.at < within && !isIncidental(text, one)) || isNumbered(text, one.at)),
   );
   const bare = BARE.exec(text);
   if (bare?.[1] && (!request || bare.index < request.at)) return sure(typeOfRequest(bare[1]));
@@ -139,10 +143,13 @@ function firstNamed(text: string, within: number): MotionRead {
 function isIncidental(text: string, { at, type }: Request): boolean {
   if (UNNAMED.test(text.slice(Math.max(0, at - 40), at))) return true;
   const around = text.slice(Math.max(0, at - 20), at + 21);
-  // "Chapter 13 plan and motions", "stipulation and order": titles of papers that only carry the word
-  return (
-    type === 'other' && /plan and (?:related )?motion|stipulation and order|so[- ]ordered stip/.test(around)
-  );
+  // a title of a paper that only carries the word
+  return type === 'other' && /stipulation and order|so[- ]ordered stip/.test(around);
+}
+
+/** "Chapter 13 Plan and Related Motions" is a plan. */
+function isPlan(text: string, { at }: Request): boolean {
+  return /\bplan and (?:related )?$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /** "12 Second Motion to Stay", "motion to certify class [12]" */

@@ -5,8 +5,11 @@ import type { MotionType } from './label.js';
  * of two that begin at the same place, the one higher in this list.
  */
 const TYPES: ReadonlyArray<readonly [MotionType, RegExp]> = [
-  ['pro-hac-vice', /pro hac vice/],
-  ['in-forma-pauperis', /forma pauperis|without (?:prepay(?:ing|ment)|payment of)|\bifp\b/],
+  ['pro-hac-vice', /pro hac vice|\bphv\b/],
+  [
+    'in-forma-pauperis',
+    /forma pauperis|waive\w{0,2} (?:of )?(?:the )?(?:chapter \d+ )?filing fee|without (?:prepay(?:ing|ment)|payment of)|\bifp\b/,
+  ],
   [
     'relief-from-stay',
     /relief from (?:the |an |all )?(?:automatic |codebtor |co-debtor |judgment and )?stay|stay relief|relief from co-?debtor stay|(?:lift|annul|vacat|modify|terminat)\w{0,4} (?:of )?(?:the )?(?:automatic )?stay|modification of (?:the )?(?:automatic )?stay/,
@@ -37,7 +40,7 @@ const TYPES: ReadonlyArray<readonly [MotionType, RegExp]> = [
   ],
   [
     'attorney-fees',
-    /attorneys?'?s?'? fees?|attorneys?'?s?'? (?:costs|expenses)|fees?,? (?:costs?,? )?and (?:costs|expenses)|for fees\b|award of fees|fee application|bill of costs|for approval of (?:attorney )?fees/,
+    /attorneys?'?s?'? fees?|attorneys?'?s?'? (?:costs|expenses)|fees?,? (?:costs?,? )?and (?:costs|expenses)|for fees\b|award of fees|fee application|^ ?(?:\w+ )?for (?:[\w-]+ ){0,3}compensation\b.{0,160}\b(?:attorney|counsel)\b|bill of costs|for approval of (?:attorney )?fees/,
   ],
   [
     'seal',
@@ -129,13 +132,19 @@ function clause(words: string): string {
 }
 
 const REQUEST =
-  /\b(?:motions?|mot\.|applications?|requests?|requesting|requested|petition for (?:rehearing|permission|leave)|cross-motion|stipulation|moves|seeking|demand for)\b/g;
+  /\b(?:motions?|mot\.|applications?|requests?|requesting|requested|petition for (?:rehearing|permission|leave)|cross-motion|stipulation|objections? to (?:[\w']+ ){0,3}claims?|moves|seeking|demand for)\b/g;
 
 export interface Request {
   /** Where the request's words begin in the text that was read. */
   at: number;
   type: MotionType;
+  /** Nothing says which motion: "Response in Opposition to Motion", "the motion is granted". */
+  bare: boolean;
 }
+
+const BARE_BEFORE = /(?:^|[-:(] ?|\b(?:to|of|re|on|the|bk|\d{1,4})\]?[ /])$/;
+const BARE_AFTER =
+  /^(?:motions?|application)(?:\/(?:motion|application))? ?(?:$|[.,;)([]|(?:is|are|filed|granted|denied|re)\b|by\b(?!.{0,80}? (?:to|for) ))/;
 
 /** Every place in a text that names a request, with its type, in order. At most `limit`. */
 export function requestsIn(text: string, joint = false, limit = 12): Request[] {
@@ -147,7 +156,7 @@ export function requestsIn(text: string, joint = false, limit = 12): Request[] {
     if (isNoRequest(hit[0], before, after)) continue;
     // What a mere "request" asks stands right after the word; "motion" may carry a long title.
     const words = hit[0].startsWith('request') ? after.slice(0, 110) : after;
-    const joined = joint || /(?:joint|agreed|stipulated|consent) $/.test(before);
+    const joined = joint || hit[0] === 'stipulation' || /(?:joint|agreed|stipulated|consent) $/.test(before);
     let type = typeOfRequest(words, joined);
     // "summary judgment motion", "Rule 12(b)(6) dismissal motion": the type may stand before the word
     if (
@@ -155,7 +164,9 @@ export function requestsIn(text: string, joint = false, limit = 12): Request[] {
       /^(?:s?\b)[\s.,;:)[\]\d]*(?:$|is|are|was|filed|by|and|of|on|\[|\(|re\b)/.test(after)
     )
       type = before.trim() === '' ? type : typeBefore(before);
-    found.push({ at: hit.index, type });
+    const bare =
+      type === 'other' && BARE_AFTER.test(text.slice(hit.index, hit.index + 140)) && BARE_BEFORE.test(before);
+    found.push({ at: hit.index, type, bare });
   }
   return found;
 }
@@ -170,6 +181,7 @@ function isNoRequest(word: string, before: string, after: string): boolean {
     /^ (?:due|must|shall|are)/.test(after)
   )
     return true;
+  if (/^motion/.test(word) && /^ (?:hearing|conference|practice|calendar|docket)\b/.test(after)) return true;
   if (/\bpre-$|(?:court'?s?|its) own $/.test(before)) return true;
   if (word.startsWith('request') && /(?:\b(?:at|by|upon|on) (?:the )?(?:joint )?|redaction )$/.test(before))
     return true;

@@ -29,10 +29,10 @@ const MODIFIERS = new Set(
 );
 /** Words before a bare number that make it something else's: a rule's, a chapter's, a count's, a date's. */
 const NOT_AFTER =
-  /(?:[$.#/:\d-]|\b(?:chapter|chapters|ch|rule|rules|section|no\.|nos\.|number|count|counts|claim|claims|form|exhibit|ex\.|title|article|part|phase|lbr|and\/or|usc|u\.s\.c\.|sec\.|§|suite|ste|room|judge|courtroom|level|floor|paragraph|page|pages|volume|vol\.|lot|unit|within|next|top|twenty|day|days|cv|local|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|cto|pto|order|phase|track|level)) ?$/;
+  /(?:[$.#/:\d-]$|[$.#/\d-] |\b(?:chapter|chapters|ch|rule|rules|section|no\.|nos\.|number|count|counts|claim|claims|form|exhibit|ex\.|title|article|part|phase|lbr|and\/or|usc|u\.s\.c\.|sec\.|§|suite|ste|room|judge|courtroom|level|floor|paragraph|page|pages|volume|vol\.|lot|unit|within|next|top|twenty|day|days|cv|local|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|cto|pto|order|phase|track|level)) ?$/;
 /** Titles that a number may follow, and words that show that it ended the title. */
 const AFTER_TITLE =
-  /\b(?:complaint|motion|order|injunction|dismiss|dismiss case|answer|response|reply|memorandum|discontinuance|dismissal|stipulation|judgment|letter|fees|pleadings|notice|report|recommendations?|opposition|declaration|stay|compel|remand|certify class|class certification|extension of time|pro hac vice|application|brief|appeal|removal|seal|strike|amend|quash|discovery\)|to answer|summary judgment|show cause),? (\d{1,4})(?= ?(?:,|;|\.(?!\d)|\)|$|filed\b|before\b|by\b|is\b|are\b|the\b|as\b|and\b|on\b|with\b|\(|in\b|was\b|to\b))/g;
+  /\b(?:complaint|motion|order|injunction|dismiss|dismiss case|answer|response|reply|memorandum|discontinuance|dismissal|stipulation|judgment|letter|fees|pleadings|notice|report|recommendations?|opposition|declaration|stay|compel|remand|certify class|class certification|extension of time|pro hac vice|application|brief|appeal|removal|seal|strike|amend|quash|discovery\)|to answer|summary judgment|show cause)(?: \([a-z ]{3,40}\))?,? (\d{1,4})(?= ?(?:,|;|\.(?!\d)|\)|$|filed\b|before\b|by\b|is\b|are\b|the\b|as\b|and\b|on\b|with\b|\(|in\b|was\b|to\b))/g;
 const MARKED: readonly RegExp[] = [
   /\[(?:ecf |dkt\.? |doc\.? |d\.?e\.? |di |docket )?(?:no\.? ?)?#? ?(\d{1,4}(?:-\d{1,2})?(?:[,;&] ?(?:and )?#?\d{1,4}){0,12})\]/g,
   /\b(?:ecf|dkt|dckt|docs?|documents?|docket|d\.?e|di|d\.i|pleading|pldg|item|filing(?= no))(?:\(s\))?\.? ?(?:entry |entries |item |number |document )?(?:nos?\.?|numbers?|#|entry|entries)? ?#? ?\(? ?\[?(\d{1,4}(?:-\d{1,2})?(?:,? ?(?:and |& )?[#[]? ?\d{1,4}(?![\d/:-])\]?){0,12})(?![\d/:])(?!-[a-z]{2})/g,
@@ -45,8 +45,15 @@ const MARKED: readonly RegExp[] = [
   /(?<=\] (?:&|and) )\[(\d{1,4})\]/g,
   // before any word where the entry says that it acts on it; before a place or a measure it is none
   /\b(?:re:?|granting|denying|mooting|vacating|striking|adopting|withdrawing|overruling|sustaining)(?: in part)?:? #?(\d{1,4})(?= [a-z])(?! (?:days?|pages?|hours?|u\.?s\.?c|cfr|c\.f\.r|additional|(?:[\w.]+ ){1,3}(?:rd|st|street|road|ave|avenue|drive|dr|lane|ln|court|ct|way|blvd|circle|place|parkway|highway)\b|[ap]\.?m\b|attorneys?|subpoenas?|(?:week|month|year)s?))/g,
-  /\b(?!(?:track|rule|chapter|section|count|page|pages|exhibit|no|form|part|paragraph|claim|volume|case|number|room|order|phase|title|article)\b)[a-z)]{2,20},? (\d{1,3})(?= ?,? ?filed (?:by|on behalf)| ?\.? ?\(?signed by| before (?:the |magistrate |judge |honorable))/g,
+  /\b(?!(?:track|rule|chapter|section|count|page|pages|exhibit|no|form|part|paragraph|claim|volume|case|number|room|courtroom|department|division|suite|order|phase|title|article)\b)[a-z)]{2,20},? (\d{1,3})(?= ?,? ?filed (?:by|on behalf)| ?\.? ?\(?signed by| before (?:the |magistrate |judge |honorable))/g,
+  // the old clerks' habit: the number of what was acted on, then their initials
+  /, (\d{1,3}) \([a-z]{2,4},? ?\)/g,
   /\b(?:re|regarding|granting|denying|mooting|striking|as to|vacating|withdrawing|approving|adopting|on)(?: in part)?:? #?(\d{1,4})(?= ?(?:,|;|\.(?: |$)|\)(?! [a-z])|$|filed\b|by\b|\(|and \d|directing\b))/g,
+];
+/** "granting motion for an extension of time and costs 22 .", "the motion to continue 33 is denied": any words may stand between. */
+const AFTER_REQUEST: readonly RegExp[] = [
+  /\b(?:granting|denying|mooting|striking|terminating) [^.;:\d[\]()]{3,140} (\d{1,4})(?= ?(?:\.(?!\d)|,|;|\(|$|filed\b|signed\b))/g,
+  /\b(?:motion|application|request|petition)s? [^.;:\d[\]()]{3,140} (\d{1,4})(?= (?:is|are|(?:should )?be) (?:hereby |therefore )?(?:granted|denied|moot|allowed|stricken|withdrawn|taken))/g,
 ];
 const NUMBER = /\d{1,4}(?:-\d{1,2})?/g;
 const BARE = /(?<![\w$.#/:-])\d{1,4}(?= ?-? ?[a-z])/g;
@@ -72,6 +79,14 @@ export function referencesIn(text: string, own: string | null | undefined): numb
       for (const part of list.matchAll(NUMBER)) add(part[0], start + part.index);
     }
   }
+  for (const pattern of AFTER_REQUEST) {
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+      const digits = hit[1] ?? '';
+      const at = pattern.lastIndex - digits.length;
+      if (!NOT_AFTER.test(text.slice(Math.max(0, at - 14), at))) add(digits, at);
+    }
+  }
   AFTER_TITLE.lastIndex = 0;
   for (let hit = AFTER_TITLE.exec(text); hit; hit = AFTER_TITLE.exec(text)) {
     const digits = hit[1] ?? '';
@@ -91,7 +106,7 @@ function namesPaper(text: string, at: number, digits: string): boolean {
   if ((value > 1900 && value < 2100) || NOT_AFTER.test(text.slice(Math.max(0, at - 14), at))) return false;
   const words = text
     .slice(at + digits.length, at + digits.length + 90)
-    .split(/[ ,;()\]"]{1,3}/, 8)
+    .split(/[ ,;()\]"*]{1,3}/, 8)
     .filter((word) => word !== '' && word !== '-');
   for (const [i, word] of words.entries()) {
     if (i > 5) return false;

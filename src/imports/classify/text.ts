@@ -93,7 +93,7 @@ function withoutGroups(text: string, opening: RegExp): string {
     out += `${text.slice(from, hit.index)} `;
     from = closing(text, hit.index);
     // A related document's bracket that is never closed ends where the entry's own words plainly go on, where it sets a hearing
-    if (from >= text.length && opening === RELATED && SETTING.test(text))
+    if (from >= text.length && opening === RELATED && MAY_SET.test(text))
       from = ownAgain(text, hit.index) ?? from;
     opening.lastIndex = from;
     if (from >= text.length) break;
@@ -101,12 +101,14 @@ function withoutGroups(text: string, opening: RegExp): string {
   return out + text.slice(from);
 }
 
-const SETTING = /^(?:notice of (?:continuance|hearing|rescheduled)|hearing)/;
+const MAY_SET = /^\W{0,4}(?:amended |second |final )?(?:notice|hearing|order|minute|text order)/;
 
 function ownAgain(text: string, at: number): number | undefined {
   const next = text
     .slice(at)
-    .search(/\. (?:hearing|objections?|order) (?:scheduled|set|continued|due|held)\b/);
+    .search(
+      /\. (?:[\w-]+ ){0,2}(?:hearings?|conference|objections?|order) (?:is |to be |will be )?(?:re)?(?:scheduled|set|continued|due|held)\b/,
+    );
   return next < 0 ? undefined : at + next;
 }
 
@@ -146,7 +148,12 @@ const PREFIXES: RegExp[] = [
   /^[\s*.:;,'"#|/&_-]+/,
   /^\((?!proposed)[^()]{1,40}\)/,
   /^\[(?!\d|proposed|disposed)[^[\]]{1,40}\]/,
-  /^(?:~util - |document re:? )/,
+  /^\[\d{6,9}\] ?/,
+  /^(?:~util - |document re:? |statement \/(?=statement)|(?:text[- ]only|docket text|text) entry\b|docket text(?= order)|ecf filer\b|modified entry\b)/,
+  // a redacted version takes the kind of the paper it redacts
+  /^(?:redacted|public|unredacted) version of:? (?:the )?(?:\[?\d{1,4}\]?,? )?(?=[a-z])|^redaction to \[?\d{1,4}\]?,? (?=[a-z])/,
+  // the Ninth Circuit names the filer first: "Filed (ECF) Appellant Ann Doe motion to ..."
+  /^(?:filed|submitted|received) \(ecf\) (?:(?:appell|petition|respond|intervenor|amic|movant|plaintiff|defendant)\w*\b[^:;[\]]{0,200}? )?(?=(?:(?:unopposed|joint|emergency|streamlined) )*(?:mediation questionnaire|petition for|motion|request for|response|reply|opening brief|answering brief|brief|excerpts?|citation|notice of|bill of costs|status report|correspondence)\b)/,
   /^(?:district |magistrate |chief |senior )*judge [\w.' ,-]{1,50}: /,
   /^(?:filing error|deficient|docket entry|docket text|document|entered in error|filed in incorrect case)(?= ?[-.*:,]| docket)/,
   /^(?:restricted document|text only|text|virtual|electronic|paperless|e-gov|sealed(?! (?:document|exhibit|envelope|material|filing|event|patient))|redacted|public|corrected|revised|proposed(?= (?:stipulat|joint))|duplicate|courts(?= bnc)|time sensitive|in chambers(?: only)?)\b/,

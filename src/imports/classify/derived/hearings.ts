@@ -175,7 +175,7 @@ function vacated(read: Read): Draft {
 function held(read: Read): Draft {
   const { own } = read.text;
   const said =
-    /\b(?<!(?:to be|will be|shall be|not|be) )held\b|proceedings|\bconvened\b|\bminutes? of\b|\bcompleted\b|\bconcluded\b/.test(
+    /\b(?<!(?:to be|will be|shall be|not|be) )held\b|proceedings|\bargued\b|\bargument heard\b|\bconvened\b|\bminutes? of\b|\bcompleted\b|\bconcluded\b/.test(
       own,
     ) && !/\bnot (?:held|called)\b|no appearance|appearances?: none|\bin error\b/.test(own);
   const day = datesIn(own).find(
