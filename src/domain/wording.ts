@@ -37,9 +37,18 @@ function simpleInWords(text: string, withYear = true): string {
 
 const isYear = (text: string): boolean => /^\d{4}$/.test(text);
 
-/** The first of two dates loses its year where the second says the same one. */
+/**
+ * The first of two dates loses what the second says again: its year, and within one month the second its month, as in
+ * "January 21 and 22, 2025". A month beside a day of it is told by its first day.
+ */
 function pairInWords(first: string, last: string): readonly [string, string] {
-  const shared = first.slice(0, 4) === last.slice(0, 4) && first.includes('-') && last.includes('-');
+  const [year, month, day] = last.split('-');
+  if (day !== undefined && first === `${year}-${month}`) return pairInWords(`${first}-01`, last);
+  const doubt = DOUBT[first.slice(-1)];
+  const oneMonth = day !== undefined && first.startsWith(`${year}-${month}-`);
+  if (oneMonth && doubt === DOUBT[last.slice(-1)])
+    return [simpleInWords(first, false), `${Number.parseInt(day, 10)}, ${year}`];
+  const shared = first.slice(0, 4) === year && first.includes('-') && month !== undefined;
   return [simpleInWords(first, !shared), simpleInWords(last)];
 }
 
@@ -48,6 +57,7 @@ function pairInWords(first: string, last: string): readonly [string, string] {
  * @example dateInWords('2025-03-04') // 'March 4, 2025'
  * @example dateInWords('2023') // 'sometime in 2023'
  * @example dateInWords('2026-03/2026-06') // 'between March and June 2026'
+ * @example dateInWords('2024-10/2024-10-15') // 'between October 1 and 15, 2024'
  */
 export function dateInWords(edtf: string): string {
   if (typeof readEdtf(edtf) === 'string') return edtf;

@@ -505,6 +505,11 @@ t.test('dates as a US reader writes them', async (t) => {
     ['2023/2024', 'between 2023 and 2024'],
     ['2024-12-20/2025-01-14', 'between December 20, 2024 and January 14, 2025'],
     ['2024-11-14~/2024-11-29', 'between about November 14 and November 29, 2024'],
+    ['2025-01-27~/2025-01-31~', 'between about January 27 and 31, 2025'],
+    ['2025-01-21/2025-01-22', 'between January 21 and 22, 2025'],
+    ['2024-10/2024-10-15', 'between October 1 and 15, 2024'],
+    ['2024-10/2025-10-15', 'between October 2024 and October 15, 2025'],
+    ['2026-01/2026-05-18', 'between January and May 18, 2026'],
     ['spring', 'spring'],
   ] as const) {
     t.equal(dateInWords(edtf), words);

@@ -21,10 +21,13 @@ function regulatorsView(state: OrganizationState) {
   });
 }
 
+/** The headline of an organization of which the record holds neither. */
+export const NOTHING_SAID = 'Control and plans are not on record.';
+
 /** Control and the plan in a sentence or two. */
 function organizationHeadline(state: OrganizationState): Sourced<string> {
   const parts = [controlHeadline(state), conversionHeadline(state)].filter((part) => part !== null);
-  if (parts.length === 0) return sourced('Control and plans are not on record.');
+  if (parts.length === 0) return sourced(NOTHING_SAID);
   return sourced(parts.map((p) => p.value).join(' '), ...new Set(parts.flatMap((p) => p.by)));
 }
 

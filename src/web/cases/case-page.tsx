@@ -12,7 +12,7 @@ import { ClaimsMatrix, FatesOverTime, Pleadings } from './claims.js';
 import { Course, ReliefList, Unresolved } from './course.js';
 import { DocketTable } from './docket.js';
 import { isPrivate } from './docket-page.js';
-import { CaseHead, StatusHeadline } from './head.js';
+import { CaseHead, captionOf, StatusHeadline } from './head.js';
 import { Deadlines, Hearings } from './hearings.js';
 import { Injunctions, Motions } from './motions.js';
 import { Judges, Parties, Related } from './parties.js';
@@ -22,7 +22,7 @@ const LATEST = 12;
 /** A case on one page: how it stands, what is claimed, what is ahead, what was filed, who is in it. */
 export function casePage({ context }: Opened, found: Found) {
   const summary = summaryOf(context, found);
-  const caption = summary.text('shortCaption') || summary.text('id');
+  const caption = captionOf(summary, found.replayed, context.marks);
   return {
     about: caption,
     title: caption,
@@ -46,9 +46,8 @@ export function casePage({ context }: Opened, found: Found) {
 /** The case did not exist yet: said, with the first day on which there is something. */
 function NotYet({ summary, replayed }: { summary: Value; replayed: Replayed }) {
   const { links, asOf } = usePage();
-  const first = replayed.history
-    .told(replayed.cuts.atPosition, replayed.cuts.knownOn)
-    .find(({ fact }) => fact.latest > asOf);
+  const told = replayed.history.told(replayed.cuts.atPosition, replayed.cuts.knownOn);
+  const first = told.find(({ fact }) => fact.latest > asOf);
   return (
     <>
       <CaseHead summary={summary} />
@@ -57,8 +56,8 @@ function NotYet({ summary, replayed }: { summary: Value; replayed: Replayed }) {
         {first ? (
           <>
             ; first event{' '}
-            <a href={links.here({ asOf: first.fact.latest })}>
-              <When edtf={first.fact.latest} />
+            <a href={links.onDay(first.fact.latest)}>
+              <When edtf={first.fact.latest} /> →
             </a>
           </>
         ) : (
@@ -145,10 +144,18 @@ function WholeCase(props: {
       <Section id="docket" title="Docket" more={{ href: own('docket'), words: 'whole docket, with filters' }}>
         <LatestEntries replayed={replayed} summary={summary} />
       </Section>
-      <Section id="course" title="Trial, judgment, appeals">
+      <Section
+        id="course"
+        title="Trial, judgment, appeals"
+        more={{ href: own('appeals'), words: 'appeals on a page of their own' }}
+      >
         <Course summary={summary} />
       </Section>
-      <Section id="relief" title="Relief sought">
+      <Section
+        id="relief"
+        title="Relief sought"
+        more={{ href: own('relief'), words: 'on a page of its own' }}
+      >
         <ReliefList summary={summary} />
       </Section>
       <Section
@@ -162,10 +169,14 @@ function WholeCase(props: {
       <Section id="related" title="Related cases">
         <Related related={summary.list('related')} />
       </Section>
-      <Section id="statements" title="Statements">
+      <Section id="statements" title="Statements and orders">
         <Statements list={summary.list('statements')} />
       </Section>
-      <Section id="disputed" title="What is disputed">
+      <Section
+        id="disputed"
+        title="What is disputed"
+        more={{ href: own('disputes'), words: 'on a page of its own' }}
+      >
         <Disputes list={summary.list('disputes')} />
       </Section>
       <Uncertain />

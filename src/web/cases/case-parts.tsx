@@ -6,9 +6,9 @@ import { Section } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import type { Value } from '../frame/value.js';
 import { ClaimsMatrix, FatesOverTime, Pleadings } from './claims.js';
-import { Course, ReliefList } from './course.js';
+import { Appeals, Course, ReliefList } from './course.js';
 import { isPrivate } from './docket-page.js';
-import { CaseHead } from './head.js';
+import { CaseHead, captionOf } from './head.js';
 import { Deadlines, Hearings } from './hearings.js';
 import { Injunctions, Motions } from './motions.js';
 import { Judges, Parties } from './parties.js';
@@ -34,7 +34,7 @@ export const caseParts: Readonly<Record<string, readonly [title: string, Render]
     ),
   ],
   hearings: [
-    'hearings',
+    'hearings and deadlines',
     (part) => (
       <>
         <Section id="hearings" title="Hearings">
@@ -46,12 +46,39 @@ export const caseParts: Readonly<Record<string, readonly [title: string, Render]
       </>
     ),
   ],
+  deadlines: [
+    'deadlines',
+    (part) => (
+      <Section id="deadlines" title="Deadlines">
+        <Deadlines deadlines={part('deadlines').list()} />
+      </Section>
+    ),
+  ],
+  injunctions: [
+    'injunctions',
+    (part, summary) => (
+      <>
+        <Section id="injunctions" title="Injunctions">
+          <Injunctions
+            injunctions={part('injunctions').list('injunctions')}
+            word={summary.at('injunction')}
+          />
+        </Section>
+        <Section id="motions" title="Motions for an injunction">
+          <Motions motions={part('injunctions').list('motions')} />
+        </Section>
+      </>
+    ),
+  ],
   motions: [
     'motions and injunctions',
     (part, summary) => (
       <>
         <Section id="injunctions" title="Injunctions">
-          <Injunctions injunctions={part('injunctions').list()} word={summary.at('injunction')} />
+          <Injunctions
+            injunctions={part('injunctions').list('injunctions')}
+            word={summary.at('injunction')}
+          />
         </Section>
         <Section id="motions" title="Motions">
           <Motions motions={part('motions').list()} />
@@ -85,6 +112,14 @@ export const caseParts: Readonly<Record<string, readonly [title: string, Render]
       </>
     ),
   ],
+  appeals: [
+    'appeals',
+    (part) => (
+      <Section id="appeals" title="Appeals">
+        <Appeals appeals={part('appeals').list()} />
+      </Section>
+    ),
+  ],
   disputes: [
     'what is disputed',
     (part) => (
@@ -98,7 +133,7 @@ export const caseParts: Readonly<Record<string, readonly [title: string, Render]
 export function casePartPage({ context }: Opened, found: Found, name: string) {
   const summary = summaryOf(context, found);
   const [title, render] = caseParts[name] as (typeof caseParts)[string];
-  const caption = summary.text('shortCaption') || summary.text('id');
+  const caption = captionOf(summary, found.replayed, context.marks);
   return {
     about: `${caption}, ${title},`,
     title: `${caption}: ${title}`,

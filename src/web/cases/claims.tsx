@@ -16,6 +16,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   settled: '▣',
 };
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** How a claim stands against one opponent: a shape, its word, and the terms on record. */
 function fateInWords(step: Value, brief = false): string {
   const terms = [
@@ -74,7 +76,8 @@ export function ClaimsMatrix({ claims, headline }: { claims: Value; headline: Va
   return (
     <>
       <p class="count">
-        {capital(claimsInWords(headline))} <Mark of={headline.at('pending')} name="the count of claims" />
+        {capital(claimsInWords(headline))}&nbsp;
+        <Mark of={headline.at('pending')} name="the count of claims" />
       </p>
       {claimants.map((claimant) => (
         <ByClaimant key={claimant} claimant={claimant} claims={shown} />
@@ -96,7 +99,7 @@ function ByClaimant({ claimant, claims }: { claimant: string; claims: readonly V
   const name = claimant || 'Claimant not on record';
   return (
     <Scroll label={`Claims of ${name}`}>
-      <table class="claims">
+      <table class={`claims across-${opponents.length}`}>
         <caption>
           Claims of {name} <small>({counted(rows.length, 'named claim')})</small>
         </caption>
@@ -159,16 +162,17 @@ export function FatesOverTime({ claims }: { claims: Value }) {
         <div key={claim.text('claim')} id={`claim-${slug(claim.text('claim'))}`}>
           <dt>
             {capital(claim.text('cause'))} {claim.text('statute') && <small>{claim.text('statute')}</small>}
-            {claim.list('counts').map((count) => (
-              <small key={count.text('pleading')}>
-                {' '}
-                Count {count.text('count')} of the {count.text('pleading')}
-              </small>
-            ))}
-            {!claim.is('inPleadingInForce') && !claim.is('counterclaim') && (
-              <small> not in the pleading in force</small>
-            )}{' '}
-            <Disputed of={claim} about={['count']} />
+            <small>
+              {[
+                ...claim
+                  .list('counts')
+                  .map((count) => `Count ${count.text('count')} of the ${lower(count.text('pleading'))}`),
+                ...(claim.is('inPleadingInForce') || claim.is('counterclaim')
+                  ? []
+                  : ['not in the pleading in force']),
+              ].join('; ')}
+            </small>{' '}
+            {claim.list('counts').length > 0 && <Disputed of={claim} about={['count']} brief />}
           </dt>
           {claim.list('pairs').map((pair) => (
             <dd key={`${pair.text('claimant')} ${pair.text('opponent')}`}>
@@ -189,8 +193,9 @@ function Steps({ pair }: { pair: Value }) {
     <ol class="inline">
       {pair.list('history').map((step, i) => (
         <li key={i}>
-          {fateInWords(step)} {step.text('on') && <When edtf={step.text('on')} short />}
-          {step.text('orderNumber') && <> (ECF No. {step.text('orderNumber')})</>}{' '}
+          {fateInWords(step)} {i === 0 && step.text('fate') === 'pending' && 'since '}
+          {step.text('on') && <When edtf={step.text('on')} short />}
+          {step.text('orderNumber') && <> (ECF No. {step.text('orderNumber')})</>}&nbsp;
           <Mark of={step} name="this step" />
         </li>
       ))}
@@ -213,10 +218,11 @@ export function Pleadings({ claims }: { claims: Value }) {
           {one.text('superseded', 'on') && (
             <>
               {' '}
-              (superseded <When edtf={one.text('superseded', 'on')} short />)
+              (superseded <When edtf={one.text('superseded', 'on')} />)
             </>
           )}
-          {one.text('summary') && <>. {one.text('summary')}</>} <Mark of={one} name={one.text('name')} />
+          {one.text('summary') && <>. {one.text('summary')}</>}&nbsp;
+          <Mark of={one} name={one.text('name')} />
         </li>
       ))}
     </ul>

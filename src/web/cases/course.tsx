@@ -1,6 +1,6 @@
 import { moneyInWords } from '../../domain/wording.js';
 import { usePage } from '../frame/page-context.js';
-import { Disputed, Mark, Nothing, When } from '../frame/parts.js';
+import { CaseName, Disputed, Mark, Nothing, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 import { Ecf } from './motions.js';
@@ -45,7 +45,8 @@ export function Course({ summary }: { summary: Value }) {
                     <When edtf={one.text('on')} short />
                   </b>
                   {one.texts('witnesses').length > 0 && <> witnesses: {one.texts('witnesses').join(', ')}.</>}{' '}
-                  {one.text('summary')} <Mark of={one} name="this day" />
+                  {one.text('summary')}&nbsp;
+                  <Mark of={one} name="this day" />
                 </li>
               ))}
             </ol>
@@ -63,7 +64,8 @@ export function Course({ summary }: { summary: Value }) {
               ; {verdict.text('adopted', 'effect')} by the court{' '}
               <When edtf={verdict.text('adopted', 'on')} short />
             </>
-          )}{' '}
+          )}
+          &nbsp;
           <Mark of={verdict} name="the verdict" />
         </li>
       )}
@@ -71,22 +73,77 @@ export function Course({ summary }: { summary: Value }) {
         <li>
           <b>{capital(judgment.text('kind'))} judgment</b>
           {judgment.text('for') && <> for {judgment.text('for')}</>}, <When edtf={judgment.text('on')} />{' '}
-          <Ecf number={judgment.text('number')} />, {judgment.text('effect')}{' '}
+          <Ecf number={judgment.text('number')} />, {judgment.text('effect')}&nbsp;
           <Mark of={judgment} name="the judgment" />
         </li>
       )}
+      <AppealItems appeals={appeals} />
+    </ul>
+  );
+}
+
+/** Appeals from this case, each with its steps. */
+export function Appeals({ appeals }: { appeals: readonly Value[] }) {
+  if (appeals.length === 0) return <Nothing>No appeal is on record on this date.</Nothing>;
+  return (
+    <ul class="plain">
+      <AppealItems appeals={appeals} />
+    </ul>
+  );
+}
+
+const STEPS = [
+  ['filedOn', 'filed'],
+  ['docketedOn', 'docketed'],
+  ['arguedOn', 'argued'],
+  ['mandateOn', 'mandate issued'],
+  ['mandateRecalledOn', 'mandate recalled'],
+] as const;
+
+function AppealItems({ appeals }: { appeals: readonly Value[] }) {
+  return (
+    <>
       {appeals.map((one) => (
         <li key={one.text('appeal')}>
-          <b>Appeal</b>: {plain(one.text('status'))}
-          {one.text('filedOn') && (
+          <b>Appeal</b>
+          {one.texts('parties').length > 0 && <> of {one.texts('parties').join(', ')}</>}
+          {one.text('docketNumber') && <>, No. {one.text('docketNumber')}</>}
+          {one.texts('fromNumbers').length > 0 && <> from ECF No. {one.texts('fromNumbers').join(', ')}</>}:{' '}
+          {plain(one.text('status'))}
+          {STEPS.map(([key, word]) =>
+            one.text(key) ? (
+              <span key={key}>
+                ; {word} <When edtf={one.text(key)} />
+              </span>
+            ) : null,
+          )}
+          {one.list('decided', 'issues').map((issue) => (
+            <span key={issue.text('issue')}>
+              ; {issue.text('issue')}: {plain(issue.text('outcome'))}
+            </span>
+          ))}
+          {one.text('decided', 'on') && (
             <>
-              , filed <When edtf={one.text('filedOn')} />
+              {' '}
+              (decided <When edtf={one.text('decided', 'on')} />)
             </>
-          )}{' '}
-          <Mark of={one.at('filedOn')} name="the appeal" />
+          )}
+          {one.text('certiorari', 'disposition') && (
+            <>
+              ; certiorari {plain(one.text('certiorari', 'disposition'))}{' '}
+              <When edtf={one.text('certiorari', 'on')} />
+            </>
+          )}
+          {one.text('case') && (
+            <>
+              ; <CaseName subject={one.text('case')} full />
+            </>
+          )}
+          &nbsp;
+          <Mark of={one} name="the appeal" />
         </li>
       ))}
-    </ul>
+    </>
   );
 }
 
@@ -118,7 +175,7 @@ export function ReliefList({ summary }: { summary: Value }) {
           {stakes
             .map(
               (one) =>
-                `${one.text('relief', 'what')} (${plain(one.text('effect'))}; ${plain(one.text('relief', 'status'))})`,
+                `${capital(plain(one.text('relief', 'what').replace(/\.$/, '')))} (${plain(one.text('effect'))}; ${plain(one.text('relief', 'status'))})`,
             )
             .join('; ')}
           .
@@ -140,7 +197,8 @@ export function Unresolved({ summary }: { summary: Value }) {
       <ul>
         {list.map((one) => (
           <li key={one.text('words')}>
-            {capital(one.text('words'))} <Mark of={one} name="what is unresolved" />
+            {capital(one.text('words'))}&nbsp;
+            <Mark of={one} name="what is unresolved" />
           </li>
         ))}
       </ul>

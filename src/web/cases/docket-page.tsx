@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { DaySchema } from '../../domain/dates.js';
+import { dateInWords } from '../../domain/wording.js';
 import type { Found } from '../../http/addresses.js';
 import { type DocketFilter, type DocketLine, docketLines } from '../../replay/docket.js';
 import { summaryOf } from '../frame/answer.js';
-import type { Parameters } from '../frame/links.js';
+import { Chips } from '../frame/chips.js';
 import { usePage } from '../frame/page-context.js';
 import { Nothing } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import type { Value } from '../frame/value.js';
 import { counted, plain } from '../frame/words.js';
 import { DocketTable, rowsOf } from './docket.js';
-import { CaseHead } from './head.js';
+import { CaseHead, captionOf } from './head.js';
 
 const PAGE = 100;
 
@@ -69,22 +70,25 @@ export function docketPage(opened: Opened, found: Found, query: DocketQuery) {
   const kinds = new Map<string, number>();
   for (const line of all) if (line.kind !== null) kinds.set(line.kind, (kinds.get(line.kind) ?? 0) + 1);
   return {
-    about: `Docket of ${summary.text('shortCaption') || summary.text('id')}`,
-    title: `Docket, ${summary.text('shortCaption')}`,
+    about: `Docket of ${captionOf(summary, found.replayed, context.marks)}`,
+    title: `Docket, ${captionOf(summary, found.replayed, context.marks)}`,
     json: context.links.to(`/api/v1/cases/${summary.text('id')}/docket`),
     noindex: isPrivate(found),
     body: (
       <>
         <CaseHead summary={summary} part="docket" />
         <Filters summary={summary} query={query} kinds={kinds} />
-        <Chips query={query} />
+        <Chips set={inForce(query)} />
         <Pager page={page} pages={pages} total={lines.length} shown={shown.length} where="above" />
         {shown.length === 0 ? (
           <Nothing>
             {filtered ? 'No entry matches these filters.' : 'No entry of this docket is held on this date.'}
           </Nothing>
         ) : (
-          <DocketTable rows={rowsOf(shown, gaps)} label="Docket entries" />
+          <DocketTable
+            rows={rowsOf(shown, gaps, ordered.slice(0, (page - 1) * PAGE))}
+            label="Docket entries"
+          />
         )}
         <Pager page={page} pages={pages} total={lines.length} shown={shown.length} where="below" />
         <Exports id={summary.text('id')} />
@@ -176,41 +180,24 @@ function Filters(props: { summary: Value; query: DocketQuery; kinds: ReadonlyMap
   );
 }
 
-/** The filters in force, each with a link that takes it out. */
-function Chips({ query }: { query: DocketQuery }) {
-  const { links } = usePage();
-  const names: Readonly<Record<string, string>> = {
-    q: 'words',
-    kind: 'kind',
-    party: 'party',
-    from: 'from',
-    to: 'to',
-    filing: 'filings only',
-  };
-  const set = Object.entries(names).flatMap(([name, word]) => {
+const FILTERS: Readonly<Record<string, string>> = {
+  q: 'words',
+  kind: 'kind',
+  party: 'party',
+  from: 'from',
+  to: 'to',
+  filing: 'filings only',
+};
+
+/** The filters in force, in words. */
+function inForce(query: DocketQuery) {
+  return Object.entries(FILTERS).flatMap(([name, word]) => {
     const value = query[name as keyof DocketQuery];
-    return value === undefined ? [] : [{ name, word, value: String(value) }];
+    if (value === undefined) return [];
+    const text = String(value);
+    const told = name === 'kind' ? plain(text) : /^(from|to)$/.test(name) ? dateInWords(text) : text;
+    return [{ name, words: `${word}: ${told}` }];
   });
-  if (set.length === 0) return null;
-  const none = Object.fromEntries(set.map(({ name }) => [name, undefined])) as Parameters;
-  return (
-    <ul class="chips" aria-label="Filters in force">
-      {set.map(({ name, word, value }) => (
-        <li key={name}>
-          {word}: {name === 'kind' ? plain(value) : value}{' '}
-          <a
-            href={links.here({ [name]: undefined, page: undefined })}
-            aria-label={`Remove the filter ${word}`}
-          >
-            remove
-          </a>
-        </li>
-      ))}
-      <li>
-        <a href={links.here({ ...none, page: undefined })}>clear all</a>
-      </li>
-    </ul>
-  );
 }
 
 /** Pages of a list: which rows are shown, of how many, and the way to the others. */

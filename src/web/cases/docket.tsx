@@ -1,4 +1,4 @@
-import { dateInWords } from '../../domain/wording.js';
+import { dateInWords, series } from '../../domain/wording.js';
 import type { DocketLine } from '../../replay/docket.js';
 import { usePage } from '../frame/page-context.js';
 import { When } from '../frame/parts.js';
@@ -7,20 +7,30 @@ import { plain } from '../frame/words.js';
 /** A row of the docket's table: an entry, or numbers that are not held. */
 export type Row =
   | { readonly entry: DocketLine; readonly late: boolean }
-  | { readonly gap: readonly [number, number] };
+  | { readonly gap: readonly (readonly [number, number])[] };
 
 const printed = (line: DocketLine): number | undefined =>
   line.number !== null && /^\d{1,7}$/.test(line.number) ? Number(line.number) : undefined;
 
-/** Rows with the gaps between printed numbers, and a word on entries that stand out of their number's order. */
-export function rowsOf(lines: readonly DocketLine[], missing: readonly (readonly [number, number])[]): Row[] {
+/**
+ * Rows with the numbers missing before each entry, and a word on entries that stand out of their number's order.
+ * `before` is the highest number printed on the pages before this one.
+ */
+export function rowsOf(
+  lines: readonly DocketLine[],
+  missing: readonly (readonly [number, number])[],
+  before: readonly DocketLine[] = [],
+): Row[] {
   const rows: Row[] = [];
-  let highest = 0;
+  let highest = Math.max(0, ...before.map((line) => printed(line) ?? 0));
   for (const line of lines) {
     const number = printed(line);
-    const gap = number === undefined ? undefined : missing.find(([, to]) => to === number - 1);
-    if (gap && number !== undefined && number > highest) rows.push({ gap });
-    rows.push({ entry: line, late: number !== undefined && number < highest });
+    const passed = highest;
+    const gap = number === undefined ? [] : missing.filter(([from, to]) => from > passed && to < number);
+    if (gap.length > 0) rows.push({ gap });
+    // Where an undated line stands says nothing of when it was entered.
+    const dated = line.filedOn !== null || line.enteredOn !== null;
+    rows.push({ entry: line, late: dated && number !== undefined && number < highest });
     if (number !== undefined && number > highest) highest = number;
   }
   return rows;
@@ -45,13 +55,15 @@ export function DocketTable({
     if (last && (month === '' || last.month === month)) last.rows.push(row);
     else groups.push({ month, rows: [row] });
   }
+  const kinds = rows.some((row) => 'entry' in row && row.entry.kind !== null);
+  const columns = kinds ? 5 : 4;
   return (
     <table class="docket" aria-label={label}>
       <thead>
         <tr>
           <th scope="col">No.</th>
           <th scope="col">Filed</th>
-          <th scope="col">Kind</th>
+          {kinds && <th scope="col">Kind</th>}
           <th scope="col">Text</th>
           <th scope="col">Papers</th>
         </tr>
@@ -60,16 +72,16 @@ export function DocketTable({
         <tbody key={i}>
           {group.month !== '' && (
             <tr class="month">
-              <th colSpan={5} scope="rowgroup">
+              <th colSpan={columns} scope="rowgroup">
                 {dateInWords(group.month)}
               </th>
             </tr>
           )}
           {group.rows.map((row) =>
             'gap' in row ? (
-              <GapRow gap={row.gap} key={`gap-${row.gap[0]}`} />
+              <GapRow gap={row.gap} columns={columns} key={`gap-${row.gap[0]?.[0]}`} />
             ) : (
-              <EntryRow key={row.entry.id} {...row} />
+              <EntryRow key={row.entry.id} {...row} kinds={kinds} />
             ),
           )}
         </tbody>
@@ -78,15 +90,19 @@ export function DocketTable({
   );
 }
 
-function GapRow({ gap: [from, to] }: { gap: readonly [number, number] }) {
+function GapRow({ gap, columns }: { gap: readonly (readonly [number, number])[]; columns: number }) {
+  const spans = gap.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  const single = gap.length === 1 && gap[0]?.[0] === gap[0]?.[1];
   return (
     <tr class="gap">
-      <td colSpan={5}>{from === to ? `No. ${from} is not held` : `Nos. ${from}–${to} are not held`}</td>
+      <td colSpan={columns}>
+        {single ? `No. ${spans[0]} is not held` : `Nos. ${series(spans)} are not held`}
+      </td>
     </tr>
   );
 }
 
-function EntryRow({ entry, late }: { entry: DocketLine; late: boolean }) {
+function EntryRow({ entry, late, kinds }: { entry: DocketLine; late: boolean; kinds: boolean }) {
   const { links, subject } = usePage();
   const page = links.subject(
     subject?.subject ?? '',
@@ -107,10 +123,12 @@ function EntryRow({ entry, late }: { entry: DocketLine; late: boolean }) {
         )}
         {late && <small> entered later, out of number order</small>}
       </td>
-      <td class="kind">
-        {entry.kind === null ? '' : plain(entry.kind)}
-        {entry.confidence === 'low' && <small> (read with low confidence)</small>}
-      </td>
+      {kinds && (
+        <td class="kind">
+          {entry.kind === null ? '' : plain(entry.kind)}
+          {entry.confidence === 'low' && <small> (read with low confidence)</small>}
+        </td>
+      )}
       <td class="text">
         <EntryText entry={entry} />
         {entry.revisions > 0 && (
@@ -124,7 +142,7 @@ function EntryRow({ entry, late }: { entry: DocketLine; late: boolean }) {
         {entry.possibleDuplicateOf && <small> possibly the same as another line</small>}
       </td>
       <td class="papers">
-        <Papers documents={entry.documents as Paper[]} />
+        <Papers documents={entry.documents as Paper[]} entry={entry} />
       </td>
     </tr>
   );
@@ -157,14 +175,24 @@ export interface Paper {
 
 const AVAILABLE: Readonly<Record<string, string>> = { 'pacer-only': 'PACER only', 'free-copy': 'free copy' };
 
-/** A paper that can be read is a link; one that can't be is plain text. */
-export function Papers({ documents, all = false }: { documents: readonly Paper[]; all?: boolean }) {
+/** A paper that can be read is a link; one that can't be is plain text. Its entry's own words are not said again. */
+export function Papers({
+  documents,
+  entry,
+  all = false,
+}: {
+  documents: readonly Paper[];
+  entry: DocketLine;
+  all?: boolean;
+}) {
   const shown = all ? documents : documents.slice(0, 4);
   return (
     <>
       {shown.map((paper, i) => {
-        const name = paperName(paper);
+        const name = paperName(paper, entry);
         const link = paper.links?.find((one) => /^https?:\/\//i.test(one));
+        const told =
+          paper.availability && !link ? (AVAILABLE[paper.availability] ?? plain(paper.availability)) : '';
         return (
           <span class="paper" key={i}>
             {link ? (
@@ -174,12 +202,7 @@ export function Papers({ documents, all = false }: { documents: readonly Paper[]
             ) : (
               <span>{name}</span>
             )}{' '}
-            <small>
-              {paper.availability && !link
-                ? (AVAILABLE[paper.availability] ?? plain(paper.availability))
-                : ''}
-              {paper.pages ? ` ${paper.pages} pp.` : ''}
-            </small>
+            <small>{[told, paper.pages ? `${paper.pages} pp.` : ''].filter(Boolean).join(', ')}</small>
           </span>
         );
       })}
@@ -188,7 +211,9 @@ export function Papers({ documents, all = false }: { documents: readonly Paper[]
   );
 }
 
-function paperName(paper: Paper): string {
+function paperName(paper: Paper, entry: DocketLine): string {
   const number = paper.attachment ? `${paper.number ?? ''}-${paper.attachment}` : (paper.number ?? '');
-  return [number, paper.title ?? ''].filter(Boolean).join(' ') || 'paper';
+  const own = paper.title && paper.title !== entry.text && paper.title !== entry.shortText;
+  const title = own ? paper.title : paper.attachment ? '' : 'main document';
+  return [number, title].filter(Boolean).join(' ') || 'paper';
 }

@@ -175,7 +175,7 @@ function EntryBody({ line, sources }: { line: DocketLine; sources: readonly Sour
       <h2>Papers</h2>
       {line.documents.length > 0 ? (
         <p class="papers">
-          <Papers documents={line.documents as Paper[]} all />
+          <Papers documents={line.documents as Paper[]} entry={line} all />
         </p>
       ) : (
         <p class="nothing">No paper of this entry is on record.</p>

@@ -1,19 +1,39 @@
 import { dateInWords } from '../../domain/wording.js';
+import type { Replayed } from '../../replay/record.js';
+import type { Marks } from '../frame/marks.js';
 import { usePage } from '../frame/page-context.js';
 import { Disputed, Mark, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 
+/** What a case is called on the day read; one not yet filed as it will be, as far as the knowledge cut allows. */
+export const captionOf = (summary: Value, subject: Replayed | undefined, marks: Marks): string =>
+  summary.text('shortCaption') ||
+  summary.text('caption') ||
+  filedLater(subject, marks)?.shortCaption ||
+  filedLater(subject, marks)?.caption ||
+  summary.text('id');
+
+function filedLater(subject: Replayed | undefined, marks: Marks) {
+  const filing = subject?.history
+    .told(subject.cuts.atPosition, subject.cuts.knownOn)
+    .find(({ fact }) => fact.type === 'LawsuitFiled')?.fact;
+  if (!filing || marks.reader.seals.isSealed(filing.id)) return undefined;
+  return filing.data as { shortCaption?: string; caption: string; docketNumber: string };
+}
+
 /** Caption, number and court; directly under them what is held of the case and how far to trust it. */
 export function CaseHead({ summary, part }: { summary: Value; part?: string }) {
-  const { links } = usePage();
+  const { links, subject, marks } = usePage();
   const path = `/cases/${summary.text('id')}`;
-  const caption = summary.text('shortCaption') || summary.text('caption') || summary.text('id');
+  const caption = captionOf(summary, subject, marks);
   return (
     <header class="subject">
       <p class="kicker">
         {summary.text('courtName') || summary.text('court')}{' '}
-        <span class="number">No. {summary.text('docketNumber') || 'not on record'}</span>
+        <span class="number">
+          No. {summary.text('docketNumber') || filedLater(subject, marks)?.docketNumber || 'not on record'}
+        </span>
       </p>
       <h1>
         {part === undefined ? caption : <a href={links.to(path)}>{caption}</a>}
@@ -21,7 +41,8 @@ export function CaseHead({ summary, part }: { summary: Value; part?: string }) {
       </h1>
       {part === undefined && summary.text('caption') && summary.text('caption') !== caption && (
         <p class="caption-full">
-          {summary.text('caption')} <Mark of={summary.at('caption')} name="the caption" />
+          {summary.text('caption')}&nbsp;
+          <Mark of={summary.at('caption')} name="the caption" />
         </p>
       )}
       <p class="honesty">{summary.text('honesty', 'line')}</p>
@@ -38,7 +59,8 @@ export function StatusHeadline({ summary }: { summary: Value }) {
         {clauses.map((clause, i) => (
           <span class="clause" key={clause.text()}>
             {i === 0 ? capital(clause.text()) : clause.text()}
-            {stop(clauses[i + 1]?.text())} <Mark of={clause} name="this clause" />{' '}
+            {stop(clauses[i + 1]?.text())}&nbsp;
+            <Mark of={clause} name="this clause" />{' '}
           </span>
         ))}
         {clauses.length === 0 &&
@@ -54,7 +76,7 @@ export function StatusHeadline({ summary }: { summary: Value }) {
         <div>
           <dt>Filed</dt>
           <dd>
-            {summary.text('filedOn') ? <When edtf={summary.text('filedOn')} /> : 'not on record'}{' '}
+            {summary.text('filedOn') ? <When edtf={summary.text('filedOn')} /> : 'not on record'}&nbsp;
             <Mark of={summary.at('filedOn')} name="the filing date" />
           </dd>
         </div>
@@ -104,7 +126,8 @@ function Next({ summary }: { summary: Value }) {
               <a href="#hearings">
                 <When edtf={hearing.text('date')} />
               </a>
-              , {hearing.text('purpose')} <Mark of={hearing} name="the next hearing" />
+              , {hearing.text('purpose')}&nbsp;
+              <Mark of={hearing} name="the next hearing" />
             </>
           )}
         </dd>
@@ -117,7 +140,7 @@ function Next({ summary }: { summary: Value }) {
           ) : (
             <>
               <When edtf={deadline.text('due')} />, {deadline.text('what')}{' '}
-              {deadline.is('computed') && <b>computed, verify before relying</b>}{' '}
+              {deadline.is('computed') && <b>computed, verify before relying</b>}&nbsp;
               <Mark of={deadline} name="the next deadline" />
             </>
           )}
@@ -132,7 +155,7 @@ function Next({ summary }: { summary: Value }) {
           {trial.text('status') === 'not-set' &&
             trial.list('proposed').map((one) => (
               <span key={one.text('date')}>
-                ; {one.text('proposer')} proposed {one.text('dateInWords')}{' '}
+                ; {one.text('proposer')} proposed {one.text('dateInWords')}&nbsp;
                 <Mark of={one} name="the proposal" />
               </span>
             ))}{' '}

@@ -32,7 +32,8 @@ export function Hearings({ hearings }: { hearings: readonly Value[] }) {
               )}{' '}
               <b class={`hearing-status ${slug(one.text('status'))}`}>
                 {STATUS[one.text('status')] ?? plain(one.text('status'))}
-              </b>{' '}
+              </b>
+              &nbsp;
               <Mark of={one} name={`the hearing on ${one.text('purpose')}`} />{' '}
               <Disputed of={one} about={['date']} />
             </p>
@@ -57,7 +58,13 @@ export function Hearings({ hearings }: { hearings: readonly Value[] }) {
                   <span class="vh">no longer </span>
                   {step.text('from') ? <When edtf={step.text('from')} /> : 'an earlier date'}
                 </s>{' '}
-                moved {step.text('date') && <When edtf={step.text('date')} short />}
+                moved
+                {step.text('date') && (
+                  <>
+                    {' '}
+                    to <When edtf={step.text('date')} short />
+                  </>
+                )}
                 {step.text('reason') && <>: {step.text('reason')}</>} <EntryOf of={step} />{' '}
                 <Mark of={step} name="the change of date" />
               </p>
@@ -67,7 +74,8 @@ export function Hearings({ hearings }: { hearings: readonly Value[] }) {
               .filter((step) => step.text('what') === 'vacated' && step.text('reason'))
               .map((step) => (
                 <p class="moved" key={step.text('on')}>
-                  Vacated: {step.text('reason')} <Mark of={step} name="the vacating" />
+                  Vacated: {step.text('reason')}&nbsp;
+                  <Mark of={step} name="the vacating" />
                 </p>
               ))}
             {one.text('summary') && <p class="summary">{one.text('summary')}</p>}
@@ -90,7 +98,8 @@ export function Deadlines({ deadlines }: { deadlines: readonly Value[] }) {
           : {one.text('what')}
           {one.text('byWhom') && <>, by {one.text('byWhom')}</>} —{' '}
           {STATUS[one.text('status')] ?? plain(one.text('status'))} <EntryOf of={one} />
-          {one.text('note') && <b> {one.text('note')}</b>} <Mark of={one} name="this deadline" />
+          {one.text('note') && <b> {one.text('note')}</b>}&nbsp;
+          <Mark of={one} name="this deadline" />
         </li>
       ))}
     </ul>

@@ -1,20 +1,18 @@
+import { requestInWords } from '../../domain/case/wording.js';
 import { usePage } from '../frame/page-context.js';
 import { Disputed, Mark, Nothing, Scroll, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain, slug } from '../frame/words.js';
 
 const titleOf = (motion: Value): string =>
-  capital(
-    motion.text('title') ||
-      `Motion for ${plain(motion.text('type'))}`.replace(/^Motion for dismiss$/, 'Motion to dismiss'),
-  );
+  capital(motion.text('title') || `Motion ${requestInWords(motion.text('type'))}`);
 
 /** Motions with their rulings; what is inferred says so. */
 export function Motions({ motions }: { motions: readonly Value[] }) {
   if (motions.length === 0) return <Nothing>No motion is on record on this date.</Nothing>;
   return (
     <Scroll label="Motions">
-      <table class="rows motions">
+      <table class="rows stack motions">
         <thead>
           <tr>
             <th scope="col">Filed</th>
@@ -26,7 +24,7 @@ export function Motions({ motions }: { motions: readonly Value[] }) {
         <tbody>
           {motions.map((motion) => (
             <tr key={motion.text('motion')} id={`motion-${slug(motion.text('motion'))}`}>
-              <td>
+              <td data-label="Filed">
                 {motion.text('filedOn') ? <When edtf={motion.text('filedOn')} short /> : 'not on record'}{' '}
                 <Disputed of={motion} about={['date']} />
               </td>
@@ -37,8 +35,8 @@ export function Motions({ motions }: { motions: readonly Value[] }) {
                   <small> to restrain: {motion.texts('acts').join('; ')}</small>
                 )}
               </th>
-              <td>{motion.texts('movants').join(', ') || 'not on record'}</td>
-              <td>
+              <td data-label="By">{motion.texts('movants').join(', ') || 'not on record'}</td>
+              <td data-label="Status">
                 <b>{plain(motion.text('status'))}</b> <Rulings motion={motion} />
                 <Mark of={motion} name={titleOf(motion)} />
               </td>
@@ -74,9 +72,9 @@ export function EntryOf({ of }: { of: Value }) {
   if (entry === undefined || !subject) return null;
   const name = /^[0-9a-f-]{36}$/.test(entry) ? 'docket entry' : `ECF No. ${entry}`;
   return (
-    <a class="ecf" href={links.subject(subject.subject, `/docket/${encodeURIComponent(entry)}`)}>
-      {name}
-    </a>
+    <span class="ecf">
+      (<a href={links.subject(subject.subject, `/docket/${encodeURIComponent(entry)}`)}>{name}</a>)
+    </span>
   );
 }
 
@@ -90,7 +88,7 @@ function Rulings({ motion }: { motion: Value }) {
           {ruling.text('stage') !== 'first-ruling' && <> on {ruling.text('stage')}</>}
           {ruling.is('recommendedOnly') && <> (recommended only)</>}
           {ruling.is('byStipulation') && <> (by stipulation)</>}
-          {ruling.text('reasons') && <q class="quote">{ruling.text('reasons')}</q>}{' '}
+          {ruling.text('reasons') && <span class="reasons">{ruling.text('reasons')}</span>}{' '}
         </span>
       ))}
     </>
@@ -135,7 +133,7 @@ export function Injunctions({ injunctions, word }: { injunctions: readonly Value
             </>
           )}
           {one.texts('bound').length > 0 && <>. Binds {one.texts('bound').join(', ')}</>}
-          {one.texts('acts').length > 0 && <>. Restrained: {one.texts('acts').join('; ')}</>}{' '}
+          {one.texts('acts').length > 0 && <>. Restrained: {one.texts('acts').join('; ')}</>}&nbsp;
           <Mark of={one} name="this injunction" />
         </li>
       ))}

@@ -35,7 +35,7 @@ function PartyTable({
   const roles = [...new Set(rows.map((one) => one.text('role')))];
   return (
     <Scroll label={label}>
-      <table class="rows parties">
+      <table class="rows stack parties">
         <thead>
           <tr>
             <th scope="col">Party</th>
@@ -52,14 +52,14 @@ function PartyTable({
             </tr>
             {rows
               .filter((one) => one.text('role') === role)
-              .map((one) => (
+              .map((one, i, own) => (
                 <tr key={one.text('name')}>
                   <th scope="row">
                     <Named name={one.text('name')} subject={one.text('subject')} />
                     {one.text('group') && <small> {one.text('group')}</small>}
                     {one.text('capacity') && <small> {plain(one.text('capacity'))}</small>}
                   </th>
-                  <td>
+                  <td data-label="In the case">
                     {one.text('from') ? (
                       <>
                         since <When edtf={one.text('from')} short />
@@ -76,8 +76,8 @@ function PartyTable({
                     <Disputed of={one} about={['parties']} />{' '}
                     <Mark of={one} name={`the role of ${one.text('name')}`} />
                   </td>
-                  <td>
-                    <CounselOf name={one.text('name')} group={one.text('group')} counsel={counsel} />
+                  <td data-label="Counsel">
+                    <CounselOf party={one} others={own.slice(0, i)} counsel={counsel} />
                   </td>
                 </tr>
               ))}
@@ -88,26 +88,47 @@ function PartyTable({
   );
 }
 
-function CounselOf({ name, group, counsel }: { name: string; group: string; counsel: readonly Value[] }) {
-  const theirs = counsel.filter(
+const counselFor = (party: Value, counsel: readonly Value[]): Value[] =>
+  counsel.filter(
     (one) =>
       one.text('until') === '' &&
-      one.texts('parties').some((party) => party === name || (group !== '' && party === group)),
+      one
+        .texts('parties')
+        .some(
+          (name) =>
+            name === party.text('name') || (party.text('group') !== '' && name === party.text('group')),
+        ),
   );
+
+/** Who appears for a party; where the same lawyers appear for one above, that is said instead of listing them again. */
+function CounselOf(props: { party: Value; others: readonly Value[]; counsel: readonly Value[] }) {
+  const { party, others, counsel } = props;
+  const theirs = counselFor(party, counsel);
   if (theirs.length === 0) return <span class="nothing">not on record</span>;
+  const keyOf = (list: readonly Value[]) => list.map((one) => one.pointer).join();
+  const same = others.find((other) => keyOf(counselFor(other, counsel)) === keyOf(theirs));
+  if (same) return <span class="off">as for {same.text('name')}</span>;
   return (
     <>
       {theirs.map((one, i) => (
         <span class="counsel" key={one.text('counsel')}>
           {i > 0 && '; '}
           {one.text('counsel')}
-          {one.text('firm') && <small> ({one.text('firm')})</small>}{' '}
+          {one.text('firm') && one.text('firm') !== one.text('counsel') && (
+            <small> ({one.text('firm')})</small>
+          )}
+          &nbsp;
           <Mark of={one} name={`counsel ${one.text('counsel')}`} />
         </span>
       ))}
     </>
   );
 }
+
+const LEAVE: Readonly<Record<string, string>> = {
+  'none-needed': 'no leave needed',
+  'not-on-record': 'leave not on record',
+};
 
 function NonParties({ list }: { list: readonly Value[] }) {
   if (list.length === 0) return null;
@@ -117,11 +138,16 @@ function NonParties({ list }: { list: readonly Value[] }) {
       <ul class="plain">
         {list.map((one) => (
           <li key={`${one.text('name')} ${one.text('on')}`}>
-            <b>{one.text('name')}</b>, {plain(one.text('kind'))}, <When edtf={one.text('on')} />{' '}
-            <Ecf number={one.text('number')} />
-            {one.text('supports') && <>, supporting {one.text('supports')}</>}; leave{' '}
-            {plain(one.text('leave'))}
-            {one.text('summary') && <>. {one.text('summary')}</>}{' '}
+            <b>{capital(one.text('name'))}</b>, {plain(one.text('kind'))}, <When edtf={one.text('on')} />
+            {one.text('number') && (
+              <>
+                {' '}
+                <Ecf number={one.text('number')} />
+              </>
+            )}
+            {one.text('supports') && <>, supporting {one.text('supports')}</>};{' '}
+            {LEAVE[one.text('leave')] ?? `leave ${plain(one.text('leave'))}`}
+            {one.text('summary') && <>. {one.text('summary')}</>}&nbsp;
             <Mark of={one} name={`what ${one.text('name')} filed`} />
           </li>
         ))}
@@ -136,14 +162,15 @@ export function Judges({ judges }: { judges: readonly Value[] }) {
     <ul class="plain">
       {judges.map((one) => (
         <li key={`${one.text('judge')} ${one.text('role')}`}>
-          <b>{one.text('judge')}</b>, {plain(one.text('role'))}, by {plain(one.text('how'))},{' '}
+          <b>{one.text('judge')}</b>, {plain(one.text('role'))} judge, by {plain(one.text('how'))}{' '}
           <When edtf={one.text('from')} />
           {one.text('until') && (
             <>
               {' '}
               until <When edtf={one.text('until')} />
             </>
-          )}{' '}
+          )}
+          &nbsp;
           <Mark of={one} name={`the assignment of ${one.text('judge')}`} />
         </li>
       ))}
@@ -158,9 +185,10 @@ export function Related({ related }: { related: readonly Value[] }) {
       {related.map((one) => (
         <li key={`${one.text('relation')} ${one.text('case')}`}>
           {capital(plain(one.text('relation')))}:{' '}
-          {one.text('case') ? <CaseName subject={one.text('case')} /> : one.text('court')}
+          {one.text('case') ? <CaseName subject={one.text('case')} full /> : one.text('court')}
           {one.text('purpose') && <> for {one.text('purpose')}</>}
-          {one.text('note') && <>. {one.text('note')}</>} <Mark of={one} name="this relation" />
+          {one.text('note') && <>. {one.text('note')}</>}&nbsp;
+          <Mark of={one} name="this relation" />
         </li>
       ))}
     </ul>

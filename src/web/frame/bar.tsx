@@ -14,7 +14,7 @@ export interface BarProps {
 
 /** The as-of bar: sentence, steps, date, slider over changes, what was known, citation. */
 export function AsOfBar(props: BarProps) {
-  const { asOf, today, moments } = { ...usePage(), ...props };
+  const { asOf, moments } = { ...usePage(), ...props };
   const before = moments.before(asOf);
   const after = moments.after(asOf);
   return (
@@ -22,7 +22,7 @@ export function AsOfBar(props: BarProps) {
       <Sentence about={props.about} />
       <div class="steps" id="bar-steps">
         <Step rel="prev" to={before} end="nothing earlier" />
-        <Step rel="next" to={after} end={asOf >= today ? 'nothing later on record' : 'nothing later'} />
+        <Step rel="next" to={after} end="nothing later" />
       </div>
       <details class="fold">
         <summary>Change the date</summary>
@@ -69,26 +69,25 @@ function Sentence({ about }: { about: string }) {
 
 function Step({ rel, to, end }: { rel: 'prev' | 'next'; to: Moment | undefined; end: string }) {
   const { links } = usePage();
-  const arrow = rel === 'prev' ? '‹' : '›';
+  const before = rel === 'prev' && <span aria-hidden="true">‹ </span>;
+  const after = rel === 'next' && <span aria-hidden="true"> ›</span>;
   if (!to) {
     return (
       <span class={`step ${rel} end`}>
-        {rel === 'prev' && '‹ '}
-        {end}
-        {rel === 'next' && ' ›'}
+        {before}
+        <span class="where">{end}</span>
+        {after}
       </span>
     );
   }
-  const words = (
-    <>
-      <b>{shortDate(to.day)}</b>: {to.label}
-    </>
-  );
   return (
-    <a class={`step ${rel}`} rel={rel} href={links.here({ asOf: to.day })}>
-      <span aria-hidden="true">{arrow} </span>
-      <span class="vh">{rel === 'prev' ? 'Previous change, ' : 'Next change, '}</span>
-      {words}
+    <a class={`step ${rel}`} rel={rel} href={links.onDay(to.day)}>
+      {before}
+      <span class="where">
+        <span class="vh">{rel === 'prev' ? 'Previous change, ' : 'Next change, '}</span>
+        <b>{shortDate(to.day)}</b>: {to.label}
+      </span>
+      {after}
     </a>
   );
 }

@@ -1,24 +1,52 @@
 import { usePage } from './page-context.js';
-import { Mark, MarkOf, Named, Nothing, When } from './parts.js';
+import { Mark, MarkOf, Named, Nothing, Scroll, When } from './parts.js';
 import type { Value } from './value.js';
 import { capital, counted, plain } from './words.js';
 
-/** What was said, by whom, where and with which stance. */
+/** How many of a long list stand open; the earlier ones are folded. */
+const LATEST = 10;
+
+/** What was said, by whom, where and with which stance; of a long list the earlier part is folded. */
 export function Statements({ list }: { list: readonly Value[] }) {
   if (list.length === 0) return <Nothing>No statement is on record on this date.</Nothing>;
-  return (
+  const lines = (shown: readonly Value[]) => (
     <ul class="statements">
-      {list.map((one, i) => (
+      {shown.map((one, i) => (
         <li key={i}>
           <Statement said={one} />
         </li>
       ))}
     </ul>
   );
+  const earlier = list.slice(0, -LATEST);
+  if (earlier.length < 3) return lines(list);
+  return (
+    <>
+      <details>
+        <summary>{counted(earlier.length, 'earlier one', 'earlier ones')}</summary>
+        {lines(earlier)}
+      </details>
+      {lines(list.slice(-LATEST))}
+    </>
+  );
 }
 
 function Statement({ said }: { said: Value }) {
+  const { marks, links } = usePage();
   const words = said.text('words');
+  const [event] = said.events;
+  // Beside statements a case's list has orders, reports and acts of regulators: each is told by its sentence.
+  if (said.text('speaker') === '' && event !== undefined)
+    return (
+      <>
+        <When edtf={said.text('date')} short />{' '}
+        <a class="quiet-link" href={links.to(`/events/${event}`)}>
+          {marks.behind(event)?.sentence ?? plain(said.text('kind'))}
+        </a>
+        &nbsp;
+        <Mark of={said} name="this line" />
+      </>
+    );
   return (
     <>
       <When edtf={said.text('date')} short />{' '}
@@ -30,7 +58,8 @@ function Statement({ said }: { said: Value }) {
           ? 'alleges'
           : said.text('stance')}
       </i>
-      {said.text('channel') && <> ({said.text('channel')})</>}: {said.is('verbatim') ? <q>{words}</q> : words}{' '}
+      {said.text('channel') && <> ({said.text('channel')})</>}: {said.is('verbatim') ? <q>{words}</q> : words}
+      &nbsp;
       <Mark of={said} name={`what ${said.text('speaker')} said`} />
     </>
   );
@@ -39,34 +68,64 @@ function Statement({ said }: { said: Value }) {
 /** Both sides of what is disputed: nobody's word is preferred. */
 export function Disputes({ list }: { list: readonly Value[] }) {
   if (list.length === 0) return <Nothing>Nothing is disputed on record on this date.</Nothing>;
+  const said = list.filter((one) => one.text('kind') === 'statements');
+  const versions = list.filter((one) => one.text('kind') !== 'statements');
   return (
     <div class="disputes">
-      {list.map((one, i) =>
-        one.text('kind') === 'statements' ? (
-          <div class="dispute" key={i}>
-            <h3>{capital(plain(one.text('topic')))}</h3>
-            <Statements list={one.list('sides')} />
-          </div>
-        ) : (
-          <div class="dispute" key={i}>
-            <h3>
-              {capital(plain(one.text('value') || 'A recorded fact'))}{' '}
-              <MarkOf events={[one.text('event')]} name="the recorded fact" />
-            </h3>
-            <ul>
-              <li>
-                On record: <b>{one.text('recorded') || 'as the page shows it'}</b>
-              </li>
-              {one.list('versions').map((version) => (
-                <li key={version.text('version')}>
-                  Another version: {version.text('version')} <Mark of={version} name="this version" />
-                </li>
+      {said.map((one) => (
+        <div key={one.text('topic')}>
+          <h3>{capital(plain(one.text('topic')))}</h3>
+          <Statements list={one.list('sides')} />
+        </div>
+      ))}
+      {versions.length > 0 && (
+        <Scroll label="Recorded facts of which another version exists">
+          <table class="rows stack">
+            <thead>
+              <tr>
+                <th scope="col">Point</th>
+                <th scope="col">On record</th>
+                <th scope="col">Other versions</th>
+              </tr>
+            </thead>
+            <tbody>
+              {versions.map((one) => (
+                <DisputedFact key={`${one.text('event')} ${one.text('value')}`} dispute={one} />
               ))}
-            </ul>
-          </div>
-        ),
+            </tbody>
+          </table>
+        </Scroll>
       )}
     </div>
+  );
+}
+
+function DisputedFact({ dispute }: { dispute: Value }) {
+  const { marks, links } = usePage();
+  const event = dispute.text('event');
+  return (
+    <tr>
+      <th scope="row">
+        {capital(plain(dispute.text('value') || 'fact'))}
+        <small class="block">
+          <a class="quiet-link" href={links.to(`/events/${event}`)}>
+            {marks.behind(event)?.sentence ?? 'the recorded fact'}
+          </a>
+        </small>
+      </th>
+      <td data-label="On record">
+        {dispute.text('recorded') || 'as the page shows it'}&nbsp;
+        <MarkOf events={[event]} name="the recorded fact" />
+      </td>
+      <td data-label="Other versions">
+        {dispute.list('versions').map((version) => (
+          <span class="block" key={version.text('version')}>
+            {version.text('version')}&nbsp;
+            <Mark of={version} name="this version" />
+          </span>
+        ))}
+      </td>
+    </tr>
   );
 }
 

@@ -1,9 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
+import { DaySchema } from '../../domain/dates.js';
 import { type App, asProblem } from '../../http/app.js';
 import type { Node } from '../../http/node.js';
 import { PROBLEMS, Problem, sendProblem } from '../../http/problems.js';
 import { ASSETS } from './assets.js';
+import { Top } from './layout.js';
+import { Links } from './links.js';
 
 /** Failures as pages: the same catalogue, for people. */
 export function htmlErrors(app: App, node: Node): void {
@@ -14,9 +17,7 @@ function sendError(request: FastifyRequest, reply: FastifyReply, problem: Proble
   // An address of the API that none of its routes takes ends up here too: programs get what programs read.
   if (request.url.startsWith('/api/')) return sendProblem(request, reply, problem);
   for (const [name, value] of Object.entries(problem.headers)) reply.header(name, value);
-  const html = renderToString(
-    <ErrorPage problem={problem} path={request.url.split('?')[0] ?? '/'} id={request.id} />,
-  );
+  const html = renderToString(<ErrorPage problem={problem} url={request.url} id={request.id} />);
   return reply
     .code(problem.status)
     .type('text/html; charset=utf-8')
@@ -24,11 +25,27 @@ function sendError(request: FastifyRequest, reply: FastifyReply, problem: Proble
     .send(`<!DOCTYPE html>\n${html}`);
 }
 
+/** The subject a path lies below, and the docket of an entry. */
+const UP = /^(\/(?:cases|matters|organizations|ventures|persons)\/[^/]+(?:\/docket(?=\/))?)\/.+$/;
+
 /** API paths read better as pages without their prefix. */
 const forPeople = (detail: string): string => detail.replaceAll('/api/v1/', '/');
 
-function ErrorPage({ problem, path, id }: { problem: Problem; path: string; id: string }) {
+/** The date a failed address asks for: kept in the links away from it, where it is one. */
+function keptDate(search: string): { asOf?: string; knownOn?: string } {
+  const given = new URLSearchParams(search);
+  return Object.fromEntries(
+    ['asOf', 'knownOn'].flatMap((name) => {
+      const value = given.get(name) ?? '';
+      return DaySchema.safeParse(value).success ? [[name, value]] : [];
+    }),
+  );
+}
+
+function ErrorPage({ problem, url, id }: { problem: Problem; url: string; id: string }) {
   const [status, title] = PROBLEMS[problem.code];
+  const [path = '/', search = ''] = url.split('?');
+  const links = new Links('', keptDate(search));
   return (
     <html lang="en" class="error">
       <head>
@@ -41,11 +58,7 @@ function ErrorPage({ problem, path, id }: { problem: Problem; path: string; id: 
         <link rel="icon" href={ASSETS.icon.path} type="image/svg+xml" />
       </head>
       <body>
-        <header class="top">
-          <a class="brand" href="/">
-            Asof
-          </a>
-        </header>
+        <Top links={links} />
         <main id="content">
           <p class="kicker">{status}</p>
           <h1>{title}</h1>
@@ -53,12 +66,18 @@ function ErrorPage({ problem, path, id }: { problem: Problem; path: string; id: 
           <ul>
             {status === 400 && (
               <li>
-                <a href={path}>The same page without its parameters</a>
+                <a href={links.to(path)}>The same page without its parameters</a>
+              </li>
+            )}
+            {UP.test(path) && (
+              <li>
+                <a href={links.to(path.replace(UP, '$1'))}>What this is a part of</a>
               </li>
             )}
             <li>
-              <a href="/cases">All cases</a>, <a href="/organizations">all organizations</a>,{' '}
-              <a href="/search">search</a>
+              <a href={links.to('/cases')}>All cases</a>,{' '}
+              <a href={links.to('/organizations')}>all organizations</a>,{' '}
+              <a href={links.to('/')}>what is new</a>
             </li>
           </ul>
           <p class="small">Request {id}</p>

@@ -3,6 +3,7 @@ import { dateInWords } from '../../domain/wording.js';
 import { ASSETS } from './assets.js';
 import { AsOfBar, type BarProps } from './bar.js';
 import { CiteDialog } from './cite.js';
+import type { Links } from './links.js';
 import { usePage } from './page-context.js';
 import { SourceList } from './sources.js';
 
@@ -34,7 +35,7 @@ export function Document({ title, bar, json, noindex, body }: Frame) {
       <Head title={past ? `${dateInWords(asOf)}: ${title}` : title} json={json} noindex={noindex || pinned} />
       <body>
         <SkipLink />
-        <Top q={links.path === '/search' ? String(links.own.q ?? '') : ''} />
+        <Top links={links} />
         <AsOfBar {...bar} />
         <main id="content" tabIndex={-1}>
           {body}
@@ -77,8 +78,8 @@ const SkipLink = () => (
   </a>
 );
 
-function Top({ q }: { q: string }) {
-  const { links } = usePage();
+/** What stands above every page, an error's too: the places of the record, and its search. */
+export function Top({ links }: { links: Links }) {
   return (
     <header class="top">
       <a class="brand" href={links.to('/')}>
@@ -95,24 +96,27 @@ function Top({ q }: { q: string }) {
           ))}
         </ul>
       </nav>
-      <SearchForm q={q} />
+      {links.path !== '/search' && <SearchForm links={links} label="Search the record" />}
     </header>
   );
 }
 
-/** The search of the whole record; keeps the date. */
-export function SearchForm({ q = '', label = 'Search the record' }: { q?: string; label?: string }) {
-  const { links } = usePage();
+/** The search of the whole record; keeps the date and, on its own page, the filters. */
+export function SearchForm({ links, label }: { links: Links; label: string }) {
+  const { q = '', page: _, ...filters } = links.path === '/search' ? links.own : {};
+  const kept = Object.entries({ ...filters, ...links.cuts }).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, String(one)] as const),
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: one <search> is the bar; a form is told apart by its label
     <form class="find" method="get" action="/search" role="search" aria-label={label}>
-      {Object.entries(links.cuts).map(([name, value]) =>
-        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
       <input
         type="search"
         name="q"
-        value={q}
+        value={String(q)}
         placeholder="Search the record"
         aria-label="Words to search for"
       />

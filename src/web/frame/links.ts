@@ -11,6 +11,7 @@ export interface KeptCuts {
 
 export type Parameters = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
+const PLACEHOLDER = '0000-00-00';
 const CUTS = ['asOf', 'knownOn', 'atEvent', 'atPosition'] as const;
 
 /** The one maker of addresses: each keeps the date, the knowledge cut and the place in the log the page was read at. */
@@ -21,11 +22,13 @@ export class Links {
     readonly cuts: KeptCuts,
     /** The page's own parameters, cuts left out. */
     readonly own: Parameters = {},
+    /** Whether the page tells what could be known on its own day: then both move together. */
+    readonly asKnownThen = false,
   ) {}
 
-  /** Another page, under the same cuts. */
+  /** Another page, under the same cuts but for those that its own parameters give. */
   to(path: string, own: Parameters = {}, fragment = ''): string {
-    return address(path, { ...own, ...this.cuts }, fragment);
+    return address(path, { ...this.cuts, ...own }, fragment);
   }
 
   /** This page with some parameters, cuts among them, changed; undefined takes one out. */
@@ -33,10 +36,15 @@ export class Links {
     return address(this.path, { ...this.own, ...this.cuts, ...changes }, fragment);
   }
 
+  /** This page on another day. */
+  onDay(day: string): string {
+    return this.here({ asOf: day, ...(this.asKnownThen ? { knownOn: day } : {}) });
+  }
+
   /** This page on many other days: made once, and the day put in. */
   onDays(): (day: string) => string {
-    const [before = '', after = ''] = this.here({ asOf: '0000' }).split('asOf=0000');
-    return (day) => `${before}asOf=${day}${after}`;
+    const template = this.onDay(PLACEHOLDER);
+    return (day) => template.replaceAll(PLACEHOLDER, day);
   }
 
   /** The page of a subject, as in case-cand-4-24-cv-04722. */

@@ -4,6 +4,7 @@ import { labelOf, sentenceOf } from '../../domain/telling/telling.js';
 import { rowPosition } from '../../projections/read-models.js';
 import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
 import { UNKNOWN_DAY } from '../../replay/resolve.js';
+import { latestDay } from './words.js';
 
 /** A day on which something changed, told by the weightiest thing that did. */
 export interface Moment {
@@ -71,17 +72,23 @@ const weightOf = (fact: Fact, subject: string): number =>
 
 const kept = new WeakMap<object, Map<string, Moments>>();
 
-/** The days on which anything about a subject changed, under the cuts but for the date itself. */
-export function momentsOf(reader: RecordReader, replayed: Replayed): Moments {
+/**
+ * The days on which anything about a subject changed, under the cuts but for the date itself. Where what could be known on
+ * each day is told, a fact comes on the day by which it had both happened and become public.
+ */
+export function momentsOf(reader: RecordReader, replayed: Replayed, asKnownThen: boolean): Moments {
   const { history, cuts } = replayed;
-  const key = `${cuts.atPosition ?? ''} ${cuts.knownOn ?? ''} ${reader.seals.revision}`;
-  const known = kept.get(history)?.get(key);
-  if (known) return known;
+  const known = asKnownThen ? null : cuts.knownOn;
+  const key = `${cuts.atPosition ?? ''} ${asKnownThen} ${known ?? ''} ${reader.seals.revision}`;
+  const made = kept.get(history)?.get(key);
+  if (made) return made;
   const days = new Map<Day, { fact: Fact; weight: number; count: number }>();
-  for (const { fact } of history.told(cuts.atPosition, cuts.knownOn)) {
+  for (const { fact } of history.told(cuts.atPosition, known)) {
+    const on = asKnownThen ? publicBy(fact) : fact.latest;
+    if (on === undefined) continue;
     const weight = weightOf(fact, replayed.subject);
-    const day = days.get(fact.latest);
-    if (!day) days.set(fact.latest, { fact, weight, count: 1 });
+    const day = days.get(on);
+    if (!day) days.set(on, { fact, weight, count: 1 });
     else {
       day.count += 1;
       if (weight > day.weight) Object.assign(day, { fact, weight });
@@ -108,6 +115,12 @@ export function momentsOf(reader: RecordReader, replayed: Replayed): Moments {
   return moments;
 }
 
+/** The day by which a fact had happened and was public; none where it isn't known when it became so. */
+function publicBy(fact: Fact): Day | undefined {
+  const known = latestDay(fact.knownOn);
+  return known === undefined || known > fact.latest ? known : fact.latest;
+}
+
 function labelFor(reader: RecordReader, fact: Fact): string {
   if (reader.seals.isSealed(fact.id)) return labelOf(fact.type);
   const sentence = sentenceOf({ type: fact.type, data: fact.data, subject: fact.subject });
@@ -115,11 +128,12 @@ function labelFor(reader: RecordReader, fact: Fact): string {
 }
 
 /** The days on which anything in the whole record changed: for lists. Without labels, which would cost a replay each. */
-export function momentsOfRecord(reader: RecordReader, pin: Pin): Moments {
+export function momentsOfRecord(reader: RecordReader, pin: Pin, asKnownThen: boolean): Moments {
   const at = rowPosition(pin.position);
-  const known = pin.asked.knownOn ?? UNKNOWN_DAY;
+  const known = asKnownThen ? UNKNOWN_DAY : (pin.asked.knownOn ?? UNKNOWN_DAY);
+  const day = asKnownThen ? 'max(a0, k0)' : 'a0';
   const rows = reader.models.all<{ day: Day; n: number }>(
-    `SELECT a0 AS day, count(*) AS n FROM fact WHERE p0 <= ? AND p1 > ? AND k0 <= ? AND k1 > ? AND a0 < '9999' GROUP BY a0 ORDER BY a0 DESC LIMIT ?`,
+    `SELECT ${day} AS day, count(*) AS n FROM fact WHERE p0 <= ? AND p1 > ? AND k0 <= ? AND k1 > ? AND ${day} < '9999' GROUP BY ${day} ORDER BY ${day} DESC LIMIT ?`,
     at,
     at,
     known,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { court } from '../../domain/courts.js';
 import { kindOf } from '../../domain/event.js';
 import { dateInWords } from '../../domain/wording.js';
 import type { Version } from './marks.js';
@@ -77,17 +78,32 @@ export function Named({ name, subject }: { name: string; subject?: string | null
   return <a href={links.subject(subject)}>{name}</a>;
 }
 
-/** A case of the record by its caption; where it has none, by its number. */
-export function CaseName({ subject }: { subject: string }) {
+/** A case of the record by its caption, in full also by its number and court; where it has no caption, by its number. */
+export function CaseName({ subject, full = false }: { subject: string; full?: boolean }) {
   const { node, pin } = usePage();
   if (kindOf(subject) !== 'case' || node.reader.seals.hidden(subject)) return <>{subject}</>;
-  const state = node.reader.replay(subject, pin)?.state as
-    | { identity?: { shortCaption?: { value: string } | null } }
-    | undefined;
+  const identity = (node.reader.replay(subject, pin)?.state as { identity?: CaseIdentity } | undefined)
+    ?.identity;
+  const number = identity?.docketNumber?.value;
+  const named = (
+    <Named name={identity?.shortCaption?.value ?? subject.slice('case-'.length)} subject={subject} />
+  );
+  if (!full || number === undefined) return named;
+  const where = court(identity?.court?.value ?? '')?.citation;
   return (
-    <Named name={state?.identity?.shortCaption?.value ?? subject.slice('case-'.length)} subject={subject} />
+    <>
+      {named}{' '}
+      <small>
+        No. <span class="number">{number}</span>
+        {where && ` (${where})`}
+      </small>
+    </>
   );
 }
+
+type CaseIdentity = Readonly<
+  Partial<Record<'shortCaption' | 'docketNumber' | 'court', { readonly value: string } | null>>
+>;
 
 /** One of the kinds of nothing, each with a sentence of its own. */
 export function Nothing({ children }: { children: ComponentChildren }) {

@@ -38,10 +38,16 @@ export async function openPage(
   const path = options.path ?? (request.url.split('?')[0] as string);
   const { atEvent, atPosition } = query;
   const today = reader.today(replayed?.subject);
+  const asKnownThen = knownOn !== null && knownOn === asOf;
   const context: PageContext = {
     node,
     pin,
-    links: new Links(path, { asOf: query.asOf, knownOn: query.knownOn, atEvent, atPosition }, own),
+    links: new Links(
+      path,
+      { asOf: query.asOf, knownOn: query.knownOn, atEvent, atPosition },
+      own,
+      asKnownThen,
+    ),
     marks: new Marks(reader, pin, replayed),
     origin: node.config.baseUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`,
     asOf,
@@ -54,7 +60,7 @@ export async function openPage(
   };
   return {
     context,
-    moments: replayed ? momentsOf(reader, replayed) : momentsOfRecord(reader, pin),
+    moments: replayed ? momentsOf(reader, replayed, asKnownThen) : momentsOfRecord(reader, pin, asKnownThen),
     left: replayed && knownOn !== null ? leftOut(node, replayed) : undefined,
   };
 }

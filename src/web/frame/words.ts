@@ -55,3 +55,17 @@ export const zoneInWords = (zone: string): string => ZONES[zone] ?? zone;
 /** A long text, cut between words, for places that only point to it. */
 export const clipped = (text: string, max = 240): string =>
   text.length <= max ? text : `${text.slice(0, max - 1).replace(/\s+\S*$/, '')}…`;
+
+/** A name for a picture, cut to so many letters of middling width: capitals take more room. */
+export function fitted(name: string, room: number): string {
+  let used = 0;
+  for (const [i, letter] of [...name].entries()) {
+    used += /[A-Z@%&]/.test(letter) ? 1.3 : /[iljft .,']/.test(letter) ? 0.6 : 1;
+    if (used > room)
+      return `${[...name]
+        .slice(0, i - 1)
+        .join('')
+        .trimEnd()}…`;
+  }
+  return name;
+}

@@ -1,3 +1,4 @@
+import { requestInWords } from '../../domain/case/wording.js';
 import { dateInWords } from '../../domain/wording.js';
 import type { Change } from '../../replay/diff.js';
 import { plain } from '../frame/words.js';
@@ -45,15 +46,64 @@ export function groupOf(change: Change): string {
   return GROUPS.find(([, , pattern]) => pattern.test(change.path))?.[0] ?? 'rest';
 }
 
-/** Where a change is, in words: the identities along the path and the member that changed. */
-export function placeInWords(change: Change): string {
-  const steps = change.steps.map((step) =>
-    typeof step === 'string' ? (/^(list|members|data)$/.test(step) ? '' : spaced(step)) : plain(step.is),
-  );
-  return steps.filter(Boolean).join(' › ');
+/** What a subject's claims, motions, hearings and the like are called, by the identity that a change names them with. */
+export type Names = ReadonlyMap<string, string>;
+
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  claim: ['cause'],
+  motion: ['title'],
+  hearing: ['purpose'],
+  deadline: ['what'],
+  relief: ['summary'],
+  plan: ['title'],
+  step: ['title'],
+  obstacle: ['instrument'],
+  commitment: ['what'],
+};
+
+/** Gathers those names from a state. */
+export function namesIn(data: unknown, names = new Map<string, string>()): Map<string, string> {
+  if (data === null || typeof data !== 'object') return names;
+  const record = data as Record<string, unknown>;
+  for (const [key, members] of Object.entries(NAMED)) {
+    if (typeof record[key] !== 'string') continue;
+    const told = members.map((member) => record[member]).find((one) => typeof one === 'string' && one !== '');
+    const words =
+      told ??
+      (key === 'motion' && typeof record.type === 'string'
+        ? `Motion ${requestInWords(record.type)}`
+        : undefined);
+    const by = key === 'motion' && Array.isArray(record.movants) ? record.movants.slice(0, 2).join(', ') : '';
+    if (words !== undefined) names.set(`${key} ${record[key]}`, `${words}${by === '' ? '' : ` (${by})`}`);
+  }
+  for (const member of Object.values(record)) namesIn(member, names);
+  return names;
 }
 
-const spaced = (name: string): string => plain(name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());
+/** Where a change is, in words: what it is a change of, and the member that changed. */
+export function placeInWords(change: Change, names: Names): string {
+  const first = change.steps.findIndex((step) => typeof step !== 'string');
+  // The group's heading says already that it is one of the claims.
+  const steps = first > 0 ? change.steps.slice(first) : change.steps;
+  return steps
+    .map((step) =>
+      typeof step === 'string'
+        ? /^(list|members|data)$/.test(step)
+          ? ''
+          : spaced(step)
+        : (names.get(`${step.key} ${step.is}`) ?? plain(step.is)),
+    )
+    .filter(Boolean)
+    .join(', ');
+}
+
+const CALLED: Readonly<Record<string, string>> = {
+  stepsAtStake: 'what an organization’s plan has at stake',
+  docket: 'the clerk’s docket',
+};
+
+const spaced = (name: string): string =>
+  CALLED[name] ?? plain(name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());
 
 const TELLING = [
   'cause',
@@ -113,6 +163,10 @@ function valueInWords(value: unknown): string {
 }
 
 function objectInWords(record: Record<string, unknown>): string {
+  if (record.kind === 'statements' && Array.isArray(record.sides))
+    return `${plain(String(record.topic))} (${record.sides.length} statements)`;
+  if (record.kind === 'versions' && Array.isArray(record.versions))
+    return `${plain(String(record.value ?? 'a fact'))}: ${record.versions.map(valueInWords).join(' / ')}`;
   const { atLeast, atMost, exactly, usd } = record as Record<string, number | undefined>;
   if (exactly !== undefined) return String(exactly);
   if (atLeast !== undefined)
@@ -127,7 +181,9 @@ function objectInWords(record: Record<string, unknown>): string {
     typeof record[key] === 'string' ? [valueInWords(record[key])] : [],
   );
   if (named !== undefined)
-    return beside.length === 0 ? String(named) : `${String(named)} (${beside.slice(0, 2).join(', ')})`;
+    return beside.length === 0
+      ? valueInWords(named)
+      : `${valueInWords(named)} (${beside.slice(0, 2).join(', ')})`;
   if (beside.length > 0) return beside.slice(0, 2).join(', ');
   const inner = Object.values(record).find(
     (one) => one !== null && typeof one === 'object' && !Array.isArray(one),

@@ -5,14 +5,15 @@ import type { Found } from '../../http/addresses.js';
 import { chronology } from '../../http/lists.js';
 import { compare } from '../../http/parts.js';
 import type { Change } from '../../replay/diff.js';
+import { KINDS } from '../../replay/kinds.js';
 import { isPrivate } from '../cases/docket-page.js';
 import type { Moments } from '../frame/moments.js';
-import { usePage } from '../frame/page-context.js';
+import { type PageContext, usePage } from '../frame/page-context.js';
 import { Nothing, When } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import { capital, clipped, counted, plain } from '../frame/words.js';
 import { Chronology } from '../lists/chronology.js';
-import { GROUPS, groupOf, isMinor, placeInWords, sidesOf } from './changes.js';
+import { GROUPS, groupOf, isMinor, type Names, namesIn, placeInWords, sidesOf } from './changes.js';
 import { namedSubject, SubjectHead } from './subject-head.js';
 
 export const compareShape = {
@@ -42,11 +43,14 @@ export function comparePage({ context, moments }: Opened, found: Found, query: Q
         )
       : [];
   const days = onKnown
-    ? `what was known on ${dateInWords(query.knownFrom ?? to)} and on ${dateInWords(query.knownTo ?? to)}`
-    : `${dateInWords(from)} and ${dateInWords(to)}`;
+    ? `between what was known on ${dateInWords(query.knownFrom ?? to)} and on ${dateInWords(query.knownTo ?? to)}`
+    : from < to
+      ? dateInWords(`${from}/${to}`)
+      : `from ${dateInWords(from)} back to ${dateInWords(to)}`;
+  const names = namesIn(compared(context, found));
   return {
     about: `Comparison of ${name}, read`,
-    title: `${name}: ${days} compared`,
+    title: `${name}: changes ${days}`,
     json: context.links.to(`/api/v1${context.links.path.replace(/compare$/, 'diff')}`, asked),
     noindex: isPrivate(found),
     body: (
@@ -54,7 +58,7 @@ export function comparePage({ context, moments }: Opened, found: Found, query: Q
         <SubjectHead subject={found.subject} name={name} part="two dates compared" />
         <Ends from={from} to={to} query={query} />
         <p class="headline" id="compared">
-          Between {days}: {counted(changes.filter((one) => !isMinor(one)).length, 'change')}
+          {capital(days)}: {counted(changes.filter((one) => !isMinor(one)).length, 'change')}
           {events.length > 0 && <>, by {counted(events.length, 'event')}</>}.
         </p>
         {events.length > 0 && (
@@ -68,10 +72,18 @@ export function comparePage({ context, moments }: Opened, found: Found, query: Q
             <Chronology lines={events.slice(-MOST_EVENTS)} whose={false} marks />
           </section>
         )}
-        <Changes changes={changes} />
+        <Changes changes={changes} names={names} />
       </>
     ),
   };
+}
+
+/** The state that comparisons are made of, as the page reads it. */
+function compared({ node }: PageContext, found: Found): unknown {
+  const { replayed } = found;
+  const kind = KINDS[replayed.kind];
+  const view = kind.compared ?? kind.summary;
+  return node.reader.present(view(replayed.state as never, replayed.cuts, found, node.reader)).data;
 }
 
 /** Without a day to compare with: the state before the latest change. */
@@ -105,7 +117,7 @@ function Ends({ from, to, query }: { from: string; to: string; query: Query }) {
   );
 }
 
-function Changes({ changes }: { changes: readonly Change[] }) {
+function Changes({ changes, names }: { changes: readonly Change[]; names: Names }) {
   const main = changes.filter((one) => !isMinor(one));
   const minor = changes.filter(isMinor);
   if (changes.length === 0) return <Nothing>Nothing on record differs between these dates.</Nothing>;
@@ -119,28 +131,28 @@ function Changes({ changes }: { changes: readonly Change[] }) {
             <h2 id={`${id}-h`}>
               {title} <small>{own.length}</small>
             </h2>
-            <List changes={own} />
+            <List changes={own} names={names} />
           </section>
         );
       })}
       {minor.length > 0 && (
         <details>
           <summary>{counted(minor.length, 'change')} that repeat these or only reorder</summary>
-          <List changes={minor} />
+          <List changes={minor} names={names} />
         </details>
       )}
     </>
   );
 }
 
-function List({ changes }: { changes: readonly Change[] }) {
+function List({ changes, names }: { changes: readonly Change[]; names: Names }) {
   const { links } = usePage();
   return (
     <ul class="changes">
       {changes.slice(0, MOST_CHANGES).map((one) => (
         <li key={`${one.op} ${one.path}`}>
           <p class="change">
-            <b>{capital(placeInWords(one))}</b>: <Sides change={one} />
+            <b>{capital(placeInWords(one, names))}</b>: <Sides change={one} />
             {one.op === 'order' && 'in another order'}
           </p>
           <p class="cause">

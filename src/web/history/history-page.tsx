@@ -110,7 +110,7 @@ function TypeFilter({ types, query }: { types: ReadonlyMap<string, number>; quer
 function Lines({ lines, subject }: { lines: readonly EventLine[]; subject: string }) {
   const { links, asOf } = usePage();
   return (
-    <ol class="chronology">
+    <ol class="chronology told">
       {lines.map((line) => {
         const day = latestDay(line.occurredOn);
         const ahead = day !== undefined && day > asOf;
@@ -135,21 +135,21 @@ function Lines({ lines, subject }: { lines: readonly EventLine[]; subject: strin
                   {one.reason}
                 </small>
               ))}
-              {day !== undefined && (
-                <small class="block">
-                  <a href={links.subject(subject, '', { asOf: day })}>as of that day</a> ·{' '}
-                  <a href={links.subject(subject, '/compare', { from: plusDays(day, -1), to: day })}>
-                    this change
-                  </a>
-                  {!ahead && day !== asOf && (
-                    <>
-                      {' '}
-                      · <a href={links.subject(subject, '/compare', { from: day, to: asOf })}>since then</a>
-                    </>
-                  )}
-                </small>
-              )}
             </span>
+            {day !== undefined && (
+              <small class="ways">
+                <a href={links.subject(subject, '', { asOf: day })}>as of that day</a> ·{' '}
+                <a href={links.subject(subject, '/compare', { from: plusDays(day, -1), to: day })}>
+                  this change
+                </a>
+                {!ahead && day !== asOf && (
+                  <>
+                    {' '}
+                    · <a href={links.subject(subject, '/compare', { from: day, to: asOf })}>since then</a>
+                  </>
+                )}
+              </small>
+            )}
           </li>
         );
       })}

@@ -11,7 +11,8 @@ import { plain } from '../frame/words.js';
 
 const PAGE = 100;
 const STATUS = ['not-yet-filed', 'open', 'ended'] as const;
-const STAGE = [
+/** The stages in the order in which a case goes through them. */
+export const STAGE = [
   'pleadings',
   'discovery',
   'dispositive-motions',

@@ -1,8 +1,12 @@
+import { court } from '../../domain/courts.js';
 import { kindOf } from '../../domain/event.js';
 import type { EventLine } from '../../replay/events-told.js';
 import type { Pin, RecordReader } from '../../replay/record.js';
 import { usePage } from '../frame/page-context.js';
 import { CaseName, MarkOf, Named, When } from '../frame/parts.js';
+
+/** What the record did to keep itself: no part of what happened. */
+export const HOUSEKEEPING: ReadonlySet<string> = new Set(['AliasAdded', 'DocketChecked']);
 
 /** Facts in a list: day, whose, what, how sure. A long list leads to the sources instead of holding them. */
 export function Chronology({
@@ -14,7 +18,8 @@ export function Chronology({
   whose?: boolean;
   marks?: boolean;
 }) {
-  const { links } = usePage();
+  const { links, node, pin } = usePage();
+  const alike = whose ? namesakes(node.reader, pin, new Set(lines.map((line) => line.subject))) : undefined;
   return (
     <ol class="chronology">
       {lines.map((line) => (
@@ -25,6 +30,7 @@ export function Chronology({
               <>
                 <span class="whose">
                   <SubjectName subject={line.subject} />
+                  {alike?.has(line.subject) && <small> {alike.get(line.subject)}</small>}
                 </span>{' '}
               </>
             )}
@@ -40,6 +46,23 @@ export function Chronology({
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Of several subjects those that bear the same name, each with what tells it apart. */
+export function namesakes(
+  reader: RecordReader,
+  pin: Pin,
+  subjects: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const named = [...subjects].map((subject) => [subject, subjectName(reader, pin, subject)] as const);
+  const several = (name: string) => named.filter(([, other]) => other === name).length > 1;
+  return new Map(
+    named.flatMap(([subject, name]) =>
+      several(name) && kindOf(subject) === 'case'
+        ? [[subject, court(subject.split('-')[1] ?? '')?.citation ?? subject.slice('case-'.length)]]
+        : [],
+    ),
   );
 }
 

@@ -53,7 +53,7 @@ function Table({ list }: { list: readonly Disputed[] }) {
   const { links } = usePage();
   return (
     <Scroll label="Disputes">
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">Of</th>
@@ -65,7 +65,7 @@ function Table({ list }: { list: readonly Disputed[] }) {
         <tbody>
           {list.map((one) => (
             <tr key={one.id}>
-              <td>
+              <td data-label="Of">
                 <SubjectName subject={one.subject} />
                 {one.recorded.occurredOn && (
                   <small>
@@ -83,12 +83,13 @@ function Table({ list }: { list: readonly Disputed[] }) {
                   </a>
                 </small>
               </th>
-              <td>
-                {one.recorded.words ?? one.recorded.sentence}{' '}
+              <td data-label="On record">
+                {one.recorded.words ?? one.recorded.sentence}&nbsp;
                 <MarkOf events={[one.recorded.id]} name="the recorded fact" />
               </td>
-              <td>
-                {one.version.words} <MarkOf events={[one.id]} name="the other version" />
+              <td data-label="Another version">
+                {one.version.words}&nbsp;
+                <MarkOf events={[one.id]} name="the other version" />
               </td>
             </tr>
           ))}

@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { court } from '../../domain/courts.js';
+import { labelOf } from '../../domain/telling/telling.js';
+import { dateInWords } from '../../domain/wording.js';
 import type { Part } from '../../http/app.js';
 import { anySubject } from '../../http/lists.js';
 import { searchFilters } from '../../http/search.js';
 import { type FactHit, type Found, type Segment, type SubjectHit, search } from '../../replay/search.js';
+import { Chips } from '../frame/chips.js';
 import { SearchForm } from '../frame/layout.js';
 import { usePage } from '../frame/page-context.js';
 import { Named, Nothing, When } from '../frame/parts.js';
 import { listPage } from '../frame/routes.js';
 import { counted, plain } from '../frame/words.js';
+import { subjectName } from './chronology.js';
 
 const PAGE = 20;
 const shape = {
@@ -38,12 +43,13 @@ export const searchPage: Part = (app, node) => {
         <>
           <header class="subject front">
             <h1>Search</h1>
-            <SearchForm q={q ?? ''} label="Search again" />
+            <SearchForm links={context.links} label="Search again" />
             <p class="small">
               Words; "phrases"; prefix*; -excluded; OR. As printed: 12(b)(6), § 1962, ECF No. 72. Only what
               was there under the date above.
             </p>
           </header>
+          <InForce query={asked} />
           {found && <Results found={found} page={page} />}
         </>
       ),
@@ -56,15 +62,17 @@ function Results({ found, page }: { found: Found; page: number }) {
   if (found.hits.length === 0)
     return (
       <Nothing>
-        Nothing on record under these dates has these words: fewer words, or a later date, may find more.
+        {NARROWING.some((name) => links.own[name] !== undefined)
+          ? 'Nothing on record under these dates has these words and matches these filters.'
+          : 'Nothing on record under these dates has these words: fewer words, or a later date, may find more.'}
       </Nothing>
     );
   return (
-    <div class="found">
+    <div class="results">
       <div>
         <p class="count">
-          {found.total.atLeast ? 'at least ' : ''}
-          {counted(found.total.count, 'fact')}
+          {found.total.atLeast ? 'At least ' : ''}
+          {counted(found.total.count, 'result')}
           {found.relaxed && '. Nothing has all of these words: these have some of them'}.
         </p>
         <ol class="hits">
@@ -108,8 +116,20 @@ function SubjectLine({ hit }: { hit: SubjectHit }) {
 }
 
 const Segments = ({ of }: { of: readonly Segment[] }) => (
-  <>{of.map((one, i) => (one.hit ? <mark key={i}>{one.text}</mark> : one.text))}</>
+  <>{of.map((one, i) => (one.hit && one.text !== '' ? <mark key={i}>{one.text}</mark> : one.text))}</>
 );
+
+/** A title without what the line below it says again. */
+function withoutEnd(title: readonly Segment[], end: string): readonly Segment[] {
+  const text = title.map((one) => one.text).join('');
+  if (!text.endsWith(end)) return title;
+  let left = text.length - end.length;
+  return title.map((one) => {
+    const kept = one.text.slice(0, Math.max(0, left));
+    left -= one.text.length;
+    return { ...one, text: kept };
+  });
+}
 
 function FactLine({ hit }: { hit: FactHit }) {
   const { links } = usePage();
@@ -121,7 +141,7 @@ function FactLine({ hit }: { hit: FactHit }) {
     <>
       <p>
         <a href={href}>
-          <Segments of={hit.title} />
+          <Segments of={withoutEnd(hit.title, ` · ${hit.label}`)} />
         </a>
       </p>
       {hit.snippet.length > 0 && (
@@ -146,6 +166,32 @@ function FactLine({ hit }: { hit: FactHit }) {
 }
 
 const NAMES = { kind: 'Kind', court: 'Court', type: 'Event', subject: 'Subject' } as const;
+const NARROWING = ['subject', 'kind', 'court', 'type', 'from', 'to'] as const;
+
+/** A facet's value as its readers call it. */
+function facetInWords(name: keyof typeof NAMES, value: string, label: string): string {
+  if (name === 'court') return court(value)?.citation || label;
+  return name === 'kind' ? plain(label) : label;
+}
+
+/** The filters in force, in words. */
+function InForce({ query }: { query: Readonly<Record<string, unknown>> }) {
+  const { node, pin } = usePage();
+  const words = (name: (typeof NARROWING)[number], value: string): string => {
+    if (name === 'subject') return subjectName(node.reader, pin, anySubject(node.reader, value));
+    if (name === 'type') return labelOf(value);
+    if (name === 'from' || name === 'to') return dateInWords(value);
+    return facetInWords(name, value, value);
+  };
+  const set = NARROWING.flatMap((name) => {
+    const value = query[name];
+    if (value === undefined) return [];
+    const called = name in NAMES ? NAMES[name as keyof typeof NAMES].toLowerCase() : name;
+    const told = [value].flat().map((one) => words(name, String(one)));
+    return [{ name, words: `${called}: ${told.join(', ')}` }];
+  });
+  return <Chips set={set} />;
+}
 
 function Facets({ found }: { found: Found }) {
   const { links } = usePage();
@@ -159,18 +205,13 @@ function Facets({ found }: { found: Found }) {
           <div key={name}>
             <h2>{NAMES[name]}</h2>
             <ul>
-              {own !== undefined && (
-                <li>
-                  <a href={links.here({ [name]: undefined, page: undefined })}>any</a>
-                </li>
-              )}
               {values.slice(0, 10).map((one) => (
                 <li key={one.value}>
                   <a
                     href={links.here({ [name]: one.value, page: undefined })}
                     aria-current={own === one.value ? 'true' : undefined}
                   >
-                    {one.label}
+                    {facetInWords(name, one.value, one.label)}
                   </a>{' '}
                   <small>{one.count.toLocaleString('en-US')}</small>
                 </li>

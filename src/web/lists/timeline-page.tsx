@@ -9,7 +9,7 @@ import { Nothing, Scroll } from '../frame/parts.js';
 import { listPage } from '../frame/routes.js';
 import { counted } from '../frame/words.js';
 import { Lanes } from '../pictures/lanes.js';
-import { Chronology, SubjectName, subjectName } from './chronology.js';
+import { Chronology, HOUSEKEEPING, namesakes, subjectName } from './chronology.js';
 
 const PAGE = 200;
 const CHOICES = 60;
@@ -32,7 +32,7 @@ export const timelinePage: Part = (app, node) => {
       ? [...new Set(asked.subject.map((ref) => anySubject(node.reader, ref)))]
       : firstOnes(context);
     const all = chronology(node.reader, chosen, context.pin, asked.from, asked.to).filter(
-      (line) => line.type !== 'AliasAdded',
+      (line) => !HOUSEKEEPING.has(line.type),
     );
     const lines = all.toReversed();
     const pages = Math.max(1, Math.ceil(lines.length / PAGE));
@@ -86,8 +86,10 @@ const firstOnes = ({ node, pin }: PageContext): string[] =>
 
 function Picture({ chosen, lines }: { chosen: readonly string[]; lines: readonly EventLine[] }) {
   const { node, pin, asOf, today } = usePage();
+  const alike = namesakes(node.reader, pin, new Set(chosen));
   const lanes = chosen.map((subject) => ({
     name: subjectName(node.reader, pin, subject),
+    note: alike.get(subject) ?? '',
     days: lines.filter((line) => line.subject === subject).map((line) => line.occurredOn ?? ''),
   }));
   return (
@@ -96,8 +98,8 @@ function Picture({ chosen, lines }: { chosen: readonly string[]; lines: readonly
         <Lanes lanes={lanes} asOf={asOf} today={today} />
       </Scroll>
       <figcaption>
-        One lane a subject; a taller mark stands for several events of a day, a wide one for a date in doubt.
-        The list below says the same.
+        One lane a subject; a taller mark stands for several events of a day, a hatched one for a date in
+        doubt. The list below says the same.
       </figcaption>
     </figure>
   );
@@ -140,11 +142,6 @@ function Choose({
           to <input type="date" name="to" value={to ?? ''} />
         </label>
         <button type="submit">Show</button>
-        {chosen.slice(0, 8).map((subject) => (
-          <span class="small" key={subject}>
-            <SubjectName subject={subject} />
-          </span>
-        ))}
       </div>
     </form>
   );

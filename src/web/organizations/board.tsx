@@ -4,8 +4,24 @@ import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 import { type Bar, dayOrNone, TenureBars } from '../pictures/tenure.js';
 
+/** Every board of which anything is known; each by its name where there are several. */
+export function Boards({ boards }: { boards: readonly Value[] }) {
+  const known = boards.filter((one) => one.list('members').length + one.list('former').length > 0);
+  if (known.length === 0) return <Nothing>No board is on record on this date.</Nothing>;
+  return (
+    <>
+      {known.map((board) => (
+        <div key={board.text('board')}>
+          {known.length > 1 && <h3>{board.text('name')}</h3>}
+          <Board board={board} />
+        </div>
+      ))}
+    </>
+  );
+}
+
 /** The board as a table of seats, with tenure drawn beside it; observers and former members apart. */
-export function Board({ board }: { board: Value }) {
+function Board({ board }: { board: Value }) {
   const { asOf } = usePage();
   const members = board.list('members');
   const former = board.list('former');
@@ -22,7 +38,8 @@ export function Board({ board }: { board: Value }) {
             {board.is('size', 'inferred') ? ' (inferred)' : ''}, last reported{' '}
             <When edtf={board.text('size', 'on')} />.
           </>
-        )}{' '}
+        )}
+        &nbsp;
         <Mark of={board} name={`the board of ${board.text('name')}`} />
       </p>
       {members.length === 0 ? (
@@ -36,7 +53,7 @@ export function Board({ board }: { board: Value }) {
           {observers.map((one) => (
             <span key={one.text('name')}>
               {one.text('name')}
-              {one.text('for') && <> for {one.text('for')}</>}{' '}
+              {one.text('for') && <> for {one.text('for')}</>}&nbsp;
               <Mark of={one} name={`observer ${one.text('name')}`} />{' '}
             </span>
           ))}
@@ -99,7 +116,8 @@ function Seats({ rows, label, former = false }: { rows: readonly Value[]; label:
                   <>
                     by <When edtf={seat.text('inOfficeBy')} short />
                   </>
-                )}{' '}
+                )}
+                &nbsp;
                 <Mark of={seat} name={`the seat of ${seat.text('name')}`} />
               </td>
               <td>

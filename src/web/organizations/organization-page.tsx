@@ -6,7 +6,7 @@ import { CaseName, Disputed, Mark, Named, Nothing, Scroll, Section, When } from 
 import type { Opened } from '../frame/respond.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
-import { Board, Officers } from './board.js';
+import { Boards, Officers } from './board.js';
 import { Money, Ownership } from './ownership.js';
 import { Commitments, Conversion, Obstacles } from './plans.js';
 
@@ -37,21 +37,37 @@ export function organizationPage({ context }: Opened, found: Found) {
   };
 }
 
+/** Name and how far to trust what follows; a part of the page leads back to the whole. */
+export function OrganizationHead({ name, part }: { name: string; part?: string }) {
+  const { links, subject } = usePage();
+  return (
+    <header class="subject">
+      <p class="kicker">Organization</p>
+      <h1>
+        {part === undefined ? name : <a href={links.subject(subject?.subject ?? '')}>{name}</a>}
+        {part !== undefined && <span class="part">: {part}</span>}
+      </h1>
+      <p class="honesty">
+        Unofficial. Built from press, filings and statements on record; what is not on record is said to be
+        so.
+      </p>
+    </header>
+  );
+}
+
 function Organization({ view, subject }: { view: Value; subject: string }) {
   const { links } = usePage();
+  const own = (part: string) => ({
+    href: links.subject(subject, `/${part}`),
+    words: 'on a page of its own',
+  });
   return (
     <>
-      <header class="subject">
-        <p class="kicker">Organization</p>
-        <h1>{view.text('name')}</h1>
-        <p class="honesty">
-          Unofficial. Built from press, filings and statements on record; what is not on record is said to be
-          so.
-        </p>
-      </header>
+      <OrganizationHead name={view.text('name')} />
       <div class="status" id="status">
         <p class="headline">
-          {view.text('headline')} <Mark of={view.at('headline')} name="this summary" />
+          {view.text('headline')}&nbsp;
+          <Mark of={view.at('headline')} name="this summary" />
         </p>
       </div>
       <nav class="contents" aria-label="On this page">
@@ -69,22 +85,22 @@ function Organization({ view, subject }: { view: Value; subject: string }) {
           </li>
         </ul>
       </nav>
-      <Section id="ownership" title="Control and ownership">
+      <Section id="ownership" title="Control and ownership" more={own('ownership')}>
         <Ownership view={view} />
       </Section>
-      <Section id="board" title="Board">
+      <Section id="board" title="Board" more={own('board')}>
         <Boards boards={view.list('boards')} />
       </Section>
       <Section id="officers" title="Officers">
         <Officers current={view.list('officers')} former={view.list('formerOfficers')} />
       </Section>
-      <Section id="conversion" title="Conversion plan">
+      <Section id="conversion" title="Conversion plan" more={own('conversion')}>
         <Conversion conversion={view.at('conversion')} obstacles={view.at('obstacles')} />
       </Section>
-      <Section id="obstacles" title="What stood in the way">
+      <Section id="obstacles" title="What stood in the way" more={own('obstacles')}>
         <Obstacles obstacles={view.at('obstacles')} />
       </Section>
-      <Section id="commitments" title="Commitments">
+      <Section id="commitments" title="Commitments" more={own('commitments')}>
         <Commitments list={view.list('commitments')} />
       </Section>
       <Section id="litigation" title="Litigation">
@@ -112,26 +128,11 @@ function Organization({ view, subject }: { view: Value; subject: string }) {
   );
 }
 
-function Boards({ boards }: { boards: readonly Value[] }) {
-  const known = boards.filter((one) => one.list('members').length + one.list('former').length > 0);
-  if (known.length === 0) return <Nothing>No board is on record on this date.</Nothing>;
-  return (
-    <>
-      {known.map((board) => (
-        <div key={board.text('board')}>
-          {known.length > 1 && <h3>{board.text('name')}</h3>}
-          <Board board={board} />
-        </div>
-      ))}
-    </>
-  );
-}
-
 function Litigation({ list }: { list: readonly Value[] }) {
   if (list.length === 0) return <Nothing>No case is on record on this date.</Nothing>;
   return (
     <Scroll label="Litigation">
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">Case</th>
@@ -147,21 +148,22 @@ function Litigation({ list }: { list: readonly Value[] }) {
                 <CaseName subject={one.text('case')} />{' '}
                 <small class="number">{one.text('docketNumber')}</small>
               </th>
-              <td>
+              <td data-label="Filed">
                 {one.text('filed') && <When edtf={one.text('filed')} short />}{' '}
                 <Disputed of={one} about={['date']} />
               </td>
-              <td>
+              <td data-label="Stands">
                 {one.is('live') ? 'live' : plain(one.text('ended', 'how') || 'ended')}
                 {one.text('ended', 'date') && (
                   <>
                     {' '}
                     <When edtf={one.text('ended', 'date')} short />
                   </>
-                )}{' '}
+                )}
+                &nbsp;
                 <Mark of={one} name="this case" />
               </td>
-              <td>
+              <td data-label="To the plan">
                 {one.list('challenges').map((challenge) => (
                   <span class="block" key={challenge.text('obstacle')}>
                     {challenge.text('instrument')}: {plain(challenge.text('position'))}{' '}
@@ -194,7 +196,8 @@ function Regulators({ list }: { list: readonly Value[] }) {
           {one.list('acts').map((act) => (
             <dd key={`${act.text('date')} ${act.text('instrument')}`}>
               <When edtf={act.text('date')} short />: <b>{plain(act.text('act'))}</b>,{' '}
-              {act.text('instrument')}. {act.text('summary')} <Mark of={act} name="this act" />
+              {act.text('instrument')}. {act.text('summary')}&nbsp;
+              <Mark of={act} name="this act" />
             </dd>
           ))}
         </div>
@@ -215,7 +218,8 @@ function Partnerships({ list }: { list: readonly Value[] }) {
               ; until <When edtf={one.text('until')} />
               {one.is('termPassed') && ' (term passed)'}
             </>
-          )}{' '}
+          )}
+          &nbsp;
           <Mark of={one} name={`the partnership with ${one.text('partner')}`} />
         </p>
       ))}
@@ -243,7 +247,7 @@ function Entities({ list }: { list: readonly Value[] }) {
   if (list.length === 0) return <Nothing>No entity is on record on this date.</Nothing>;
   return (
     <Scroll label="Entities">
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">Name</th>
@@ -269,15 +273,15 @@ function Entities({ list }: { list: readonly Value[] }) {
                   </small>
                 )}
               </th>
-              <td>
+              <td data-label="Form">
                 {capital(one.text('legalForm')) || 'not on record'}
                 {one.text('jurisdiction') && <>, {one.text('jurisdiction')}</>}
               </td>
-              <td>
-                {one.text('formed') ? <When edtf={one.text('formed')} short /> : 'not on record'}{' '}
+              <td data-label="Formed">
+                {one.text('formed') ? <When edtf={one.text('formed')} short /> : 'not on record'}&nbsp;
                 <Mark of={one} name={one.text('name')} />
               </td>
-              <td>
+              <td data-label="Ended">
                 {one.text('ended', 'date') && (
                   <>
                     {plain(one.text('ended', 'how'))} <When edtf={one.text('ended', 'date')} short />

@@ -70,7 +70,8 @@ function Control({ control, former }: { control: readonly Value[]; former: reado
         <>
           , until <When edtf={one.text('until')} short />
         </>
-      )}{' '}
+      )}
+      &nbsp;
       <Mark of={one} name={`control of ${one.text('entityName')}`} />
     </li>
   );
@@ -124,7 +125,8 @@ function Stakes({ stakes }: { stakes: readonly Value[] }) {
               </td>
               <td>{one.at('value').missing ? '—' : moneyInWords(one.at('value').data as never)}</td>
               <td>
-                <When edtf={one.text('asOf')} short />{' '}
+                <When edtf={one.text('asOf')} short />
+                &nbsp;
                 <Mark of={one} name={`the stake of ${one.text('holderName')}`} />
               </td>
             </tr>
@@ -145,7 +147,7 @@ function Contingent({ list }: { list: readonly Value[] }) {
           <li key={`${one.text('holder')} ${one.text('interest')}`}>
             <b>{one.text('holderName')}</b>: {plain(one.text('interest'))} in {one.text('entityName')}
             {!one.at('share').missing && <>, {shareOf(one)}</>}
-            {one.text('trigger') && <>; {one.text('trigger')}</>}{' '}
+            {one.text('trigger') && <>; {one.text('trigger')}</>}&nbsp;
             <Mark of={one} name={`the ${one.text('interest')} of ${one.text('holderName')}`} />
           </li>
         ))}
@@ -179,7 +181,7 @@ export function Money({ view }: { view: Value }) {
               )}
             </>
           )}
-          {one.texts('conditions').length > 0 && <>. Condition: {one.texts('conditions').join('; ')}</>}{' '}
+          {one.texts('conditions').length > 0 && <>. Condition: {one.texts('conditions').join('; ')}</>}&nbsp;
           <Mark of={one} name="this round" />
         </li>
       ))}

@@ -1,17 +1,19 @@
 import { CaseName, Disputed, Mark, Nothing, Scroll, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
-import { capital, counted, plain, slug } from '../frame/words.js';
+import { capital, plain, slug } from '../frame/words.js';
 
 /** Plans as ordered steps, each with its one word of progress; abandoned plans are kept. */
 export function Conversion({ conversion, obstacles }: { conversion: Value; obstacles: Value }) {
   const plans = conversion.list('plans');
   if (plans.length === 0) return <Nothing>No plan of conversion is on record on this date.</Nothing>;
   const current = conversion.text('current');
+  const titleOf = (key: string) => plans.find((one) => one.text('plan') === key)?.text('title') || plain(key);
   return (
     <>
       {!conversion.at('headline').missing && (
         <p class="count">
-          {conversion.text('headline')} <Mark of={conversion.at('headline')} name="the plan" />
+          {conversion.text('headline')}&nbsp;
+          <Mark of={conversion.at('headline')} name="the plan" />
         </p>
       )}
       {plans.toReversed().map((plan) => (
@@ -28,51 +30,103 @@ export function Conversion({ conversion, obstacles }: { conversion: Value; obsta
                 <When edtf={plan.text('completed', 'date')} short />
               </>
             )}
-            {plan.text('supersededBy') && <> by {plain(plan.text('supersededBy'))}</>}
+            {plan.text('supersededBy') && <> by the {titleOf(plan.text('supersededBy'))}</>}
           </summary>
           <p>
-            {plan.text('summary')} <Mark of={plan} name={plan.text('title')} />
+            {plan.text('summary')}&nbsp;
+            <Mark of={plan} name={plan.text('title')} />
           </p>
-          <ol class="steps-list">
-            {plan.list('steps').map((step) => (
-              <li key={step.text('step')}>
-                <b>{step.text('title')}</b>: {plain(step.text('progress'))}
-                {step.is('inferred') && ' (inferred from the plan’s fate)'}
-                {step.list('taken').map((taken) => (
-                  <span key={`${taken.text('progress')} ${taken.text('date')}`}>
-                    {' '}
-                    · {plain(taken.text('progress'))} <When edtf={taken.text('date')} short />
-                  </span>
-                ))}{' '}
-                <Mark of={step} name="this step" />
-                <StepObstacles step={step} obstacles={obstacles} />
-              </li>
-            ))}
-          </ol>
+          <Steps steps={plan.list('steps')} obstacles={obstacles} />
         </details>
       ))}
     </>
   );
 }
 
+/** Where a step stands: its last word with its day, the earlier ones after it. */
+function Progress({ step }: { step: Value }) {
+  const taken = step.list('taken');
+  const last = taken.at(-1);
+  const dated = last?.text('progress') === step.text('progress');
+  return (
+    <>
+      {plain(step.text('progress'))}
+      {dated && last && (
+        <>
+          {' '}
+          <When edtf={last.text('date')} short />
+        </>
+      )}
+      {step.is('inferred') && ' (inferred from the plan’s fate)'}
+      {(dated ? taken.slice(0, -1) : taken).map((one) => (
+        <small key={`${one.text('progress')} ${one.text('date')}`}>
+          {' '}
+          · {plain(one.text('progress'))} <When edtf={one.text('date')} short />
+        </small>
+      ))}
+    </>
+  );
+}
+
+/** The steps in order; obstacles that stood before every one of them are told once. */
+function Steps({ steps, obstacles }: { steps: readonly Value[]; obstacles: Value }) {
+  const keyOf = (step: Value) =>
+    step
+      .list('obstacles')
+      .map((one) => `${one.text('obstacle')} ${one.text('status')}`)
+      .join();
+  const [first] = steps;
+  const shared =
+    first !== undefined && steps.length > 1 && steps.every((step) => keyOf(step) === keyOf(first));
+  return (
+    <>
+      <ol class="steps-list">
+        {steps.map((step) => (
+          <li key={step.text('step')}>
+            <b>{step.text('title')}</b>: <Progress step={step} /> <Mark of={step} name="this step" />
+            {!shared && <StepObstacles step={step} obstacles={obstacles} />}
+          </li>
+        ))}
+      </ol>
+      {shared && first && keyOf(first) !== '' && (
+        <>
+          <p class="small">Obstacles to every step:</p>
+          <StepObstacles step={first} obstacles={obstacles} />
+        </>
+      )}
+    </>
+  );
+}
+
 function StepObstacles({ step, obstacles }: { step: Value; obstacles: Value }) {
-  const touching = step.list('obstacles').filter((one) => one.text('status') === 'open');
-  const cleared = step.list('obstacles').length - touching.length;
-  if (touching.length + cleared === 0) return null;
+  const list = step.list('obstacles');
+  if (list.length === 0) return null;
   const all = [...obstacles.list('open'), ...obstacles.list('cleared')];
-  const title = (key: string) => {
-    const found = all.find((one) => one.text('obstacle') === key);
-    return found ? `${found.text('raisedBy')}, ${found.text('instrument')}` : key;
-  };
   return (
     <ul class="step-obstacles">
-      {touching.map((one) => (
-        <li key={one.text('obstacle')}>
-          open: <a href={`#obstacle-${slug(one.text('obstacle'))}`}>{title(one.text('obstacle'))}</a> (
-          {one.texts('effects').map(plain).join(', ')})
-        </li>
-      ))}
-      {cleared > 0 && <li>{counted(cleared, 'obstacle')} cleared</li>}
+      {list
+        .toSorted((a, b) => Number(a.text('status') !== 'open') - Number(b.text('status') !== 'open'))
+        .map((one) => {
+          const told = all.find((other) => other.text('obstacle') === one.text('obstacle'));
+          const [clearing] = told?.list('cleared') ?? [];
+          const open = one.text('status') === 'open';
+          return (
+            <li key={one.text('obstacle')}>
+              {open ? <b>open</b> : 'cleared'}:{' '}
+              <a href={`#obstacle-${slug(one.text('obstacle'))}`}>
+                {told ? `${told.text('raisedBy')}, ${told.text('instrument')}` : plain(one.text('obstacle'))}
+              </a>
+              {open && <> ({one.texts('effects').map(plain).join(', ')})</>}
+              {!open && clearing && (
+                <>
+                  {' '}
+                  by {clearing.text('instrument') || plain(clearing.text('how'))},{' '}
+                  <When edtf={clearing.text('date')} short />
+                </>
+              )}
+            </li>
+          );
+        })}
     </ul>
   );
 }
@@ -84,7 +138,8 @@ export function Obstacles({ obstacles }: { obstacles: Value }) {
   return (
     <>
       <p class="count">
-        {obstacles.text('headline')} <Mark of={obstacles.at('headline')} name="what stood in the way" />
+        {obstacles.text('headline')}&nbsp;
+        <Mark of={obstacles.at('headline')} name="what stood in the way" />
       </p>
       {open.length > 0 && <ObstacleTable rows={open} label="Open obstacles" />}
       {cleared.length > 0 && (
@@ -100,7 +155,7 @@ export function Obstacles({ obstacles }: { obstacles: Value }) {
 function ObstacleTable({ rows, label }: { rows: readonly Value[]; label: string }) {
   return (
     <Scroll label={label}>
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">Raised by</th>
@@ -116,7 +171,7 @@ function ObstacleTable({ rows, label }: { rows: readonly Value[]; label: string 
               <th scope="row">
                 {one.text('raisedBy')} <small>{plain(one.text('kind'))}</small>
               </th>
-              <td>
+              <td data-label="Instrument">
                 {capital(one.text('instrument'))}
                 <small> {one.text('summary')}</small>
                 {one.text('case') && (
@@ -126,10 +181,10 @@ function ObstacleTable({ rows, label }: { rows: readonly Value[]; label: string 
                   </small>
                 )}
               </td>
-              <td>
+              <td data-label="Since">
                 <When edtf={one.text('since')} short />
               </td>
-              <td>
+              <td data-label="Effect on the plan">
                 {one.list('targets').map((target) => (
                   <span key={`${target.text('plan')} ${target.text('step')}`}>
                     {plain(target.text('effect'))}
@@ -142,7 +197,7 @@ function ObstacleTable({ rows, label }: { rows: readonly Value[]; label: string 
                   </span>
                 ))}
               </td>
-              <td>
+              <td data-label="How it stands">
                 {plain(one.text('position') || one.text('status'))}
                 {one.list('cleared').map((clear) => (
                   <span key={`${clear.text('how')} ${clear.text('date')}`}>
@@ -164,7 +219,7 @@ export function Commitments({ list }: { list: readonly Value[] }) {
   if (list.length === 0) return <Nothing>No commitment is on record on this date.</Nothing>;
   return (
     <Scroll label="Commitments">
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">What</th>
@@ -178,13 +233,13 @@ export function Commitments({ list }: { list: readonly Value[] }) {
           {list.map((one) => (
             <tr key={one.text('commitment')}>
               <th scope="row">{one.text('what')}</th>
-              <td>
+              <td data-label="To whom, by what">
                 {one.text('to')}, {one.text('instrument')}
               </td>
-              <td>
+              <td data-label="Since">
                 <When edtf={one.text('since')} short />
               </td>
-              <td>
+              <td data-label="Due">
                 {one.text('due') ? (
                   <When edtf={one.text('due')} short />
                 ) : one.text('until') ? (
@@ -195,11 +250,12 @@ export function Commitments({ list }: { list: readonly Value[] }) {
                   'no day set'
                 )}
               </td>
-              <td>
+              <td data-label="Stands">
                 {one.text('status')}
                 {one.list('evidence').map((e) => (
                   <small key={e.text('date')}> {e.text('summary')}</small>
-                ))}{' '}
+                ))}
+                &nbsp;
                 <Mark of={one} name="this commitment" />
               </td>
             </tr>

@@ -19,7 +19,8 @@ export function Head(props: { kind: string; view: Value; headline?: Value; child
       {headline && !headline.missing && (
         <div class="status" id="status">
           <p class="headline">
-            {headline.text()} <Mark of={headline} name="this summary" />
+            {headline.text()}&nbsp;
+            <Mark of={headline} name="this summary" />
           </p>
         </div>
       )}

@@ -69,7 +69,7 @@ function Cases({ cases, live }: { cases: readonly Value[]; live: readonly string
   if (cases.length === 0) return <Nothing>No case belonged to this matter on this date.</Nothing>;
   return (
     <Scroll label="Cases of this matter">
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">Case</th>
@@ -86,24 +86,28 @@ function Cases({ cases, live }: { cases: readonly Value[]; live: readonly string
               <tr key={one.text('case')}>
                 <th scope="row">
                   <CaseName subject={one.text('case')} />{' '}
-                  <small class="number">{summary.text('docketNumber')}</small>
-                  <small> {summary.text('courtCitation')}</small>{' '}
+                  <small>
+                    No. <span class="number">{summary.text('docketNumber')}</span> (
+                    {summary.text('courtCitation')})
+                  </small>
+                  &nbsp;
                   <Mark of={one} name="this case's place in the matter" />
                 </th>
-                <td>
+                <td data-label="Filed">
                   {summary.text('filedOn') ? <When edtf={summary.text('filedOn')} short /> : 'not yet filed'}
                 </td>
-                <td>
+                <td data-label="Live">
                   {live.includes(one.text('case')) ? (
                     <b>live</b>
                   ) : (
                     plain(summary.text('status') || 'not yet filed')
                   )}
                 </td>
-                <td>
-                  {summary.text('headline', 'text')} <Mark of={summary.at('headline')} name="how it stands" />
+                <td data-label="How it stands">
+                  {summary.text('headline', 'text')}&nbsp;
+                  <Mark of={summary.at('headline')} name="how it stands" />
                 </td>
-                <td>
+                <td data-label="Claims">
                   {summary.missing ? '' : claimsInWords(summary.at('claims'))}{' '}
                   <a href={links.subject(one.text('case'), '/claims')}>claims</a>
                 </td>

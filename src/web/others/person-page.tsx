@@ -72,7 +72,7 @@ function Roles({ current, former }: { current: readonly Value[]; former: readonl
           ) : (
             one.text('heldBy') && (
               <>
-                , held by <When edtf={one.text('heldBy')} short />
+                , so <When edtf={one.text('heldBy').replace(/^(?!.*\/)/, '/')} short />
               </>
             )
           )}
@@ -106,7 +106,7 @@ function Suits({ list }: { list: readonly Value[] }) {
     <ul class="plain">
       {list.map((one) => (
         <li key={one.text('case')}>
-          <CaseName subject={one.text('case')} />, {one.texts('roles').map(plain).join(', ')}
+          <CaseName subject={one.text('case')} full />, {one.texts('roles').map(plain).join(', ')}
           {one.text('filed') && (
             <>
               , filed <When edtf={one.text('filed')} short />
@@ -118,7 +118,8 @@ function Suits({ list }: { list: readonly Value[] }) {
               {' '}
               <When edtf={one.text('ended', 'date')} short />
             </>
-          )}{' '}
+          )}
+          &nbsp;
           <Mark of={one} name="this suit" />
         </li>
       ))}

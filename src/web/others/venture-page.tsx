@@ -66,7 +66,7 @@ function Partners({ partners, former }: { partners: readonly Value[]; former: re
   if (partners.length === 0) return <Nothing>No partner is on record on this date.</Nothing>;
   return (
     <Scroll label="Partners">
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">Partner</th>
@@ -81,7 +81,7 @@ function Partners({ partners, former }: { partners: readonly Value[]; former: re
               <th scope="row">
                 <Named name={one.text('name')} subject={one.text('subject')} />
               </th>
-              <td>
+              <td data-label="Roles">
                 {one.texts('roles').map(plain).join(', ')}
                 {one.text('left', 'date') && (
                   <>
@@ -91,9 +91,10 @@ function Partners({ partners, former }: { partners: readonly Value[]; former: re
                 )}{' '}
                 <Disputed of={one} about={['partners', 'roles']} brief />
               </td>
-              <td>{one.text('responsibility') || '—'}</td>
-              <td>
-                {plain(one.text('start'))} <When edtf={one.text('from')} short />{' '}
+              <td data-label="Responsibility">{one.text('responsibility') || '—'}</td>
+              <td data-label="Since">
+                {plain(one.text('start'))} <When edtf={one.text('from')} short />
+                &nbsp;
                 <Mark of={one} name={`the part of ${one.text('name')}`} />
               </td>
             </tr>
@@ -139,7 +140,7 @@ function Sites({ sites }: { sites: readonly Value[] }) {
     one.at(key).missing ? '' : `${one.number(key)?.toLocaleString('en-US')} ${unit}`;
   return (
     <Scroll label="Sites">
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">Site</th>
@@ -155,17 +156,17 @@ function Sites({ sites }: { sites: readonly Value[] }) {
               <th scope="row">
                 {one.text('site')} {one.text('developer') && <small>{one.text('developer')}</small>}
               </th>
-              <td>
+              <td data-label="Buildings">
                 {one.text('buildings') || '—'}
                 {one.text('buildingsAtMost') && <> (at most {one.text('buildingsAtMost')})</>}
               </td>
-              <td>{number(one, 'capacityMw', 'MW') || '—'}</td>
-              <td>
+              <td data-label="Capacity">{number(one, 'capacityMw', 'MW') || '—'}</td>
+              <td data-label="Planned">
                 {number(one, 'plannedMw', 'MW') || '—'}
-                {!one.at('cancelledMw').missing && <>, {number(one, 'cancelledMw', 'MW')} cancelled</>}
+                {!one.at('cancelledMw').missing && <>, {number(one, 'cancelledMw', 'MW')} canceled</>}
               </td>
-              <td>
-                {one.list('reports').at(-1)?.text('summary')}{' '}
+              <td data-label="Last report">
+                {one.list('reports').at(-1)?.text('summary')}&nbsp;
                 <Mark of={one} name={`the site ${one.text('site')}`} />
               </td>
             </tr>
@@ -181,7 +182,7 @@ function Reports({ list }: { list: readonly Value[] }) {
     <ul class="plain">
       {list.map((one, i) => (
         <li key={i}>
-          <When edtf={one.text('date')} short />: {one.text('summary') || one.text('milestone')}{' '}
+          <When edtf={one.text('date')} short />: {one.text('summary') || one.text('milestone')}&nbsp;
           <Mark of={one} name="this report" />
         </li>
       ))}
@@ -204,19 +205,21 @@ function Facts({
     <ul class="plain">
       {facts.map((one, i) => (
         <li key={i}>
-          <When edtf={one.text('date')} short />: {one.text('fact')} <Mark of={one} name="this report" />
+          <When edtf={one.text('date')} short />: {one.text('fact')}&nbsp;
+          <Mark of={one} name="this report" />
         </li>
       ))}
       {absences.map((one) => (
         <li key={`${one.text('who')} ${one.text('date')}`}>
           <When edtf={one.text('date')} short />: {one.text('who')} was absent from {one.text('from')}.{' '}
-          {one.text('note')} <Mark of={one} name="this absence" />
+          {one.text('note')}&nbsp;
+          <Mark of={one} name="this absence" />
         </li>
       ))}
       {questions.map((one) => (
         <li key={one.text('question')}>
           Open question: {one.text('question')}{' '}
-          {!one.at('answered').missing && <>Answered: {one.text('answered', 'answer')}</>}{' '}
+          {!one.at('answered').missing && <>Answered: {one.text('answered', 'answer')}</>}&nbsp;
           <Mark of={one} name="this question" />
         </li>
       ))}

@@ -8,7 +8,7 @@ export interface Holding {
 
 const WIDTH = 900;
 const BOX = { w: 196, h: 46 };
-const LEVEL = 150;
+const LEVEL = 156;
 
 /** How far below the top each node stands: below everything that holds it. */
 function levels(nodes: readonly string[], holdings: readonly Holding[]): Map<string, number> {
@@ -61,7 +61,12 @@ export function Holdings({ holdings, title }: { holdings: readonly Holding[]; ti
         </marker>
       </defs>
       {holdings.map((one) => (
-        <Edge key={`${one.from} ${one.to} ${one.kind} ${one.label}`} one={one} place={place} />
+        <Edge
+          key={`${one.from} ${one.to} ${one.kind} ${one.label}`}
+          one={one}
+          place={place}
+          entry={entryOf(one, holdings, place)}
+        />
       ))}
       {nodes.map((node) => {
         const { x, y } = place.get(node) as { x: number; y: number };
@@ -98,17 +103,34 @@ function wrapped(label: string, max: number): string[] {
   return out.length > 3 ? [...out.slice(0, 2), `${out[2]}…`] : out;
 }
 
+type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** Where a line comes in: those into one box side by side, in the order in which they come from above. */
+function entryOf(one: Holding, holdings: readonly Holding[], place: Places): { x: number; level: number } {
+  const into = holdings
+    .filter(({ to }) => to === one.to)
+    .toSorted((a, b) => leaves(a, place) - leaves(b, place));
+  const i = into.indexOf(one);
+  const gap = Math.min(44, (BOX.w - 24) / Math.max(1, into.length - 1));
+  const centre = (into.length - 1) / 2;
+  // The outer lines cross below the inner ones, so that no two touch.
+  return { x: (place.get(one.to)?.x ?? 0) + (i - centre) * gap, level: Math.abs(i - centre) };
+}
+
+/** Ownership leaves a box on the left of its middle, control on the right. */
+const leaves = (one: Holding, place: Places): number =>
+  (place.get(one.from)?.x ?? 0) + (one.kind === 'control' ? 10 : -10);
+
 /** Down, across, down: labels stand beside the first stretch, where no other line runs. */
-function Edge({ one, place }: { one: Holding; place: ReadonlyMap<string, { x: number; y: number }> }) {
+function Edge({ one, place, entry }: { one: Holding; place: Places; entry: { x: number; level: number } }) {
   const a = place.get(one.from);
   const b = place.get(one.to);
   if (!a || !b) return null;
   const right = one.kind === 'control';
-  const shift = right ? 10 : -10;
-  const [x1, y1, x2, y2] = [a.x + shift, a.y + BOX.h, b.x + shift, b.y - 2];
-  const middle = y2 - (right ? 34 : 24);
-  const straight = Math.abs(x1 - x2) < 1;
-  const path = straight ? `M${x1} ${y1} V${y2}` : `M${x1} ${y1} V${middle} H${x2} V${y2}`;
+  const [x1, y1, y2] = [leaves(one, place), a.y + BOX.h, b.y - 2];
+  const across = y2 - 40 + entry.level * 9;
+  const path =
+    Math.abs(x1 - entry.x) < 1 ? `M${x1} ${y1} V${y2}` : `M${x1} ${y1} V${across} H${entry.x} V${y2}`;
   return (
     <g class={`edge ${one.kind}`}>
       <path d={path} marker-end="url(#arrow)" />

@@ -1,11 +1,14 @@
 import { scaleUtc } from 'd3-scale';
 import { plusDays, readEdtf } from '../../domain/dates.js';
+import { fitted } from '../frame/words.js';
 import { utc } from './strip.js';
 import { yearsBetween } from './tenure.js';
 
-const WIDTH = 1100;
-const LEFT = 250;
-const ROW = 30;
+const WIDTH = 1180;
+const LEFT = 252;
+const ROW = 28;
+/** So many letters of a name fit beside a lane. */
+const NAME = 31;
 
 interface Mark {
   readonly from: string;
@@ -26,22 +29,32 @@ function marksOf(days: readonly string[]): Mark[] {
   return [...marks.values()];
 }
 
+/** What is in doubt, in every picture: strokes of the text's own colour, so that it is told apart without colour too. */
+export const Hatching = () => (
+  <defs>
+    <pattern id="hatched" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line x1="0" y1="0" x2="0" y2="4" stroke="currentColor" stroke-width="1.6" />
+    </pattern>
+  </defs>
+);
+
 /** One lane a subject, same-day events stacked, the day shown and today as labelled lines. */
 export function Lanes({
   lanes,
   asOf,
   today,
 }: {
-  lanes: readonly { name: string; days: readonly string[] }[];
+  lanes: readonly { name: string; note: string; days: readonly string[] }[];
   asOf: string;
   today: string;
 }) {
-  const drawn = lanes.map((lane) => ({ name: lane.name, marks: marksOf(lane.days) }));
+  const drawn = lanes.map((lane) => ({ ...lane, marks: marksOf(lane.days) }));
   const first = drawn.flatMap((lane) => lane.marks.map((mark) => mark.from)).toSorted()[0];
   if (first === undefined || first >= asOf) return null;
   const end = plusDays(asOf, 20);
   const x = scaleUtc([utc(first), utc(end)], [LEFT, WIDTH - 20]);
   const height = drawn.length * ROW + 34;
+  const lanesEnd = drawn.length * ROW + 4;
   return (
     <svg
       class="picture lanes"
@@ -49,6 +62,7 @@ export function Lanes({
       role="img"
       aria-label="What happened when, a lane for each subject; the list below says the same"
     >
+      <Hatching />
       {yearsBetween(first, end).map((year) => (
         <g key={year}>
           <line
@@ -56,9 +70,9 @@ export function Lanes({
             x1={x(utc(`${year}-01-01`))}
             x2={x(utc(`${year}-01-01`))}
             y1="0"
-            y2={height - 22}
+            y2={lanesEnd + 12}
           />
-          <text class="tick-label" x={x(utc(`${year}-01-01`)) + 3} y={height - 24}>
+          <text class="tick-label" x={x(utc(`${year}-01-01`)) + 4} y={lanesEnd + 12}>
             {year}
           </text>
         </g>
@@ -66,10 +80,11 @@ export function Lanes({
       {drawn.map((lane, i) => {
         const y = i * ROW + ROW - 8;
         return (
-          <g key={lane.name}>
+          <g key={`${lane.name} ${lane.note}`}>
             <line class="lane" x1={LEFT} x2={WIDTH - 20} y1={y} y2={y} />
             <text class="lane-label" x={LEFT - 10} y={y} text-anchor="end">
-              {lane.name.length > 32 ? `${lane.name.slice(0, 31)}…` : lane.name}
+              {fitted(lane.name, lane.note === '' ? NAME : NAME - 12)}
+              {lane.note !== '' && <tspan class="lane-note"> {lane.note}</tspan>}
             </text>
             {lane.marks.map((mark) => {
               const a = x(utc(mark.from));
@@ -81,18 +96,19 @@ export function Lanes({
                 <rect
                   key={`${mark.from} ${mark.to}`}
                   class="doubt"
+                  fill="url(#hatched)"
                   x={a}
-                  y={y - 3}
+                  y={y - 5}
                   width={Math.max(3, b - a)}
-                  height="3"
+                  height="5"
                 />
               );
             })}
           </g>
         );
       })}
-      <line class="as-of" x1={x(utc(asOf))} x2={x(utc(asOf))} y1="0" y2={height - 14} />
-      <text class="tick-label" x={x(utc(asOf))} y={height - 3} text-anchor="end">
+      <line class="as-of" x1={x(utc(asOf))} x2={x(utc(asOf))} y1="0" y2={lanesEnd + 16} />
+      <text class="tick-label" x={x(utc(asOf)) + 20} y={lanesEnd + 28} text-anchor="end">
         {asOf === today ? 'today' : 'as of'}
       </text>
     </svg>

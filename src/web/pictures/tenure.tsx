@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { plusDays } from '../../domain/dates.js';
-import { latestDay } from '../frame/words.js';
+import { fitted, latestDay } from '../frame/words.js';
 import { utc } from './strip.js';
 
 /** One span of time in a lane; an end that is not on record is drawn open. */
@@ -25,7 +25,9 @@ export function TenureBars({ bars, asOf, title }: { bars: readonly Bar[]; asOf: 
   const end = plusDays(asOf, 30);
   const x = scaleUtc([utc(first), utc(end)], [LEFT, WIDTH - 10]);
   const years = yearsBetween(first, end);
-  const height = bars.length * ROW + 26;
+  // Who left and came back has one row.
+  const names = [...new Set(bars.map((bar) => bar.name))];
+  const height = names.length * ROW + 26;
   return (
     <svg class="picture tenure" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
       {years.map((year) => (
@@ -42,19 +44,29 @@ export function TenureBars({ bars, asOf, title }: { bars: readonly Bar[]; asOf: 
           </text>
         </g>
       ))}
-      {bars.map((bar, i) => {
-        const from = bar.from ?? first;
-        const to = bar.until ?? asOf;
-        const [a, b] = [x(utc(from)), Math.max(x(utc(from)) + 3, x(utc(to)))];
+      {names.map((name, i) => {
         const y = i * ROW + 5;
+        const own = bars.filter((bar) => bar.name === name);
         return (
-          <g key={`${bar.name} ${from}`} class={bar.current ? 'current' : 'former'}>
+          <g key={name}>
             <text class="row-label" x={LEFT - 8} y={y + 10} text-anchor="end">
-              {bar.name}
+              {fitted(name, 26)}
             </text>
-            <rect class="bar-span" x={a} y={y} width={b - a} height="12" />
-            {bar.openStart && <path class="open-end" d={`M${a} ${y - 2} l-5 4 l5 4 l-5 4 l5 4`} />}
-            {bar.openEnd && <path class="open-end" d={`M${b} ${y - 2} l5 4 l-5 4 l5 4 l-5 4`} />}
+            {own.map((bar) => {
+              const from = bar.from ?? first;
+              const [a, b] = [x(utc(from)), Math.max(x(utc(from)) + 3, x(utc(bar.until ?? asOf)))];
+              return (
+                <g key={from} class={bar.current ? 'current' : 'former'}>
+                  <rect class="bar-span" x={a} y={y} width={b - a} height="12" />
+                  {bar.openStart && (
+                    <path class="open-end" d={`M${a} ${y - 1} l-5 3.5 l5 3.5 l-5 3.5 l5 3.5`} />
+                  )}
+                  {bar.openEnd && (
+                    <path class="open-end" d={`M${b} ${y - 1} l5 3.5 l-5 3.5 l5 3.5 l-5 3.5`} />
+                  )}
+                </g>
+              );
+            })}
           </g>
         );
       })}

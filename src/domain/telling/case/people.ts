@@ -50,7 +50,7 @@ export const peopleTellers = {
   PartyTerminated: ({ name, role, reason }) =>
     `Party terminated: ${name}${aside(role && spaced(role))}${after(reason)}`,
   CounselAppeared: ({ counsel, firm, parties }) =>
-    `${counsel}${aside(firm)} appeared as counsel${names(' for ', parties)}`,
+    `${counsel}${aside(firm === counsel ? undefined : firm)} appeared as counsel${names(' for ', parties)}`,
   CounselWithdrawn: ({ counsel, parties }) => `${counsel} withdrew as counsel${names(' for ', parties)}`,
   NonPartySubmission: ({ by, kind, leave, supports, number, summary }) =>
     `${said(SUBMISSIONS, kind)} of ${by}${lead(' supporting ', supports)}${aside(number && `No. ${number}`, said(LEAVE, leave))}${after(summary)}`,
