@@ -15,6 +15,18 @@ import { Judges, Parties } from './parties.js';
 
 type Render = (part: (name: string) => Value, summary: Value) => VNode;
 
+const deadlines = (part: (name: string) => Value) => (
+  <Section id="deadlines" title="Deadlines">
+    <Deadlines deadlines={part('deadlines').list()} />
+  </Section>
+);
+
+const injunctions: Render = (part, summary) => (
+  <Section id="injunctions" title="Injunctions">
+    <Injunctions injunctions={part('injunctions').list('injunctions')} word={summary.at('injunction')} />
+  </Section>
+);
+
 /** Parts of a case that have a page of their own, each by the last step of its address. */
 export const caseParts: Readonly<Record<string, readonly [title: string, Render]>> = {
   claims: [
@@ -40,30 +52,16 @@ export const caseParts: Readonly<Record<string, readonly [title: string, Render]
         <Section id="hearings" title="Hearings">
           <Hearings hearings={part('hearings').list()} />
         </Section>
-        <Section id="deadlines" title="Deadlines">
-          <Deadlines deadlines={part('deadlines').list()} />
-        </Section>
+        {deadlines(part)}
       </>
     ),
   ],
-  deadlines: [
-    'deadlines',
-    (part) => (
-      <Section id="deadlines" title="Deadlines">
-        <Deadlines deadlines={part('deadlines').list()} />
-      </Section>
-    ),
-  ],
+  deadlines: ['deadlines', deadlines],
   injunctions: [
     'injunctions',
     (part, summary) => (
       <>
-        <Section id="injunctions" title="Injunctions">
-          <Injunctions
-            injunctions={part('injunctions').list('injunctions')}
-            word={summary.at('injunction')}
-          />
-        </Section>
+        {injunctions(part, summary)}
         <Section id="motions" title="Motions for an injunction">
           <Motions motions={part('injunctions').list('motions')} />
         </Section>
@@ -74,12 +72,7 @@ export const caseParts: Readonly<Record<string, readonly [title: string, Render]
     'motions and injunctions',
     (part, summary) => (
       <>
-        <Section id="injunctions" title="Injunctions">
-          <Injunctions
-            injunctions={part('injunctions').list('injunctions')}
-            word={summary.at('injunction')}
-          />
-        </Section>
+        {injunctions(part, summary)}
         <Section id="motions" title="Motions">
           <Motions motions={part('motions').list()} />
         </Section>
