@@ -9,6 +9,7 @@ import { peerBench } from './peer.js';
 import { asOfBench, currentBench, listBench } from './reads.js';
 import { rebuildBench } from './rebuild.js';
 import { line, report } from './report.js';
+import { webhooksBench } from './webhooks.js';
 
 const BENCHES: readonly Bench[] = [
   appendBench,
@@ -20,11 +21,11 @@ const BENCHES: readonly Bench[] = [
   listBench,
   visibleBench,
   startBench,
+  webhooksBench,
 ];
 
 /** Benches that stand in files of their own: what they export, by file. */
 const OTHERS = [
-  ['webhooks', 'webhooksBench'],
   ['search', 'searchBench'],
   ['esdb', 'esdbBench'],
 ] as const;
