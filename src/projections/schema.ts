@@ -1,5 +1,5 @@
 /** Raised whenever a table or what a projection writes changes: an older file is dropped and remade from the log. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * How words are cut: by letters and digits, accents and case ignored, English endings taken off ("dismissed" finds
@@ -65,6 +65,7 @@ CREATE TABLE smear (subject INTEGER NOT NULL, p0 INTEGER NOT NULL, p1 INTEGER NO
 
 /** Indexes only readers need: a rebuild makes them last, sorted, which is far cheaper than row by row. */
 export const READING_INDEXES = `
+CREATE INDEX alias_subject ON alias (subject);
 CREATE INDEX subject_kind ON subject (kind, first);
 CREATE INDEX fact_subject ON fact (subject, a0);
 CREATE INDEX fact_day ON fact (type, a0);
