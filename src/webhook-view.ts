@@ -38,10 +38,11 @@ function describe(reader: RecordReader, subject: string, position: Position): Su
     const { name } = brief(reader, kind, subject, pin);
     return { id: subject, kind, name: typeof name === 'string' ? name : null };
   }
-  const replayed = reader.replay(subject, pin);
-  if (!replayed) return undefined;
-  const state = replayed.state as CaseState;
-  const values = caseFilterValues(state, replayed.cuts);
+  const history = reader.runner.histories.of(subject);
+  if (!history) return undefined;
+  const cuts = reader.cuts(pin, subject);
+  const state = history.fold(history.effective(cuts).versions) as CaseState;
+  const values = caseFilterValues(state, cuts);
   const courtListenerId = Number(
     reader
       .aliases(subject)

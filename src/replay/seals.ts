@@ -1,11 +1,16 @@
 import type { Runner } from '../projections/runner.js';
 
+/** So many answers are remembered of each kind; then they are asked for anew. */
+const KEPT = 50_000;
+
 /**
  * What is sealed at the log's head, whatever the cuts: step 8 of the replay. Sealing an entry seals what was read from it,
  * too: every event that names it as its cause, or that corrects it.
  */
 export class Seals {
   readonly #verdicts = new Map<string, boolean>();
+  readonly #attachments = new Map<string, readonly number[]>();
+  readonly #hidden = new Map<string, boolean>();
   #revision = '';
   #counted: { readonly at: string; readonly revision: string } | undefined;
 
@@ -29,21 +34,24 @@ export class Seals {
   }
 
   isSealed(event: string): boolean {
-    this.#refresh();
-    if (this.#revision === '0-0') return false;
-    let verdict = this.#verdicts.get(event);
-    if (verdict === undefined) {
-      verdict = this.#judge(event, 0);
-      this.#verdicts.set(event, verdict);
-    }
-    return verdict;
+    return this.#known(this.#verdicts, event, false, () => this.#judge(event, 0));
   }
 
-  #refresh(): void {
+  /** An answer from memory while nothing is sealed or unsealed. */
+  #known<T>(memory: Map<string, T>, key: string, none: T, ask: () => T): T {
     const now = this.revision;
-    if (now === this.#revision) return;
-    this.#revision = now;
-    this.#verdicts.clear();
+    if (now !== this.#revision) {
+      this.#revision = now;
+      for (const one of [this.#verdicts, this.#attachments, this.#hidden]) one.clear();
+    }
+    if (now === '0-0') return none;
+    let known = memory.get(key);
+    if (known === undefined) {
+      if (memory.size >= KEPT) memory.clear();
+      known = ask();
+      memory.set(key, known);
+    }
+    return known;
   }
 
   #judge(id: string, depth: number): boolean {
@@ -66,16 +74,24 @@ export class Seals {
 
   /** Attachments of an entry that are sealed by themselves. */
   attachments(event: string): readonly number[] {
-    return this.runner.models
-      .all<{ attachment: number | null }>(
-        "SELECT attachment FROM sealed WHERE event = ? AND scope = 'attachment'",
-        event,
-      )
-      .flatMap((row) => (row.attachment === null ? [] : [row.attachment]));
+    return this.#known(this.#attachments, event, [], () =>
+      this.runner.models
+        .all<{ attachment: number | null }>(
+          "SELECT attachment FROM sealed WHERE event = ? AND scope = 'attachment'",
+          event,
+        )
+        .flatMap((row) => (row.attachment === null ? [] : [row.attachment])),
+    );
   }
 
   /** Whether even a subject's existence is hidden. */
   hidden(subject: string): boolean {
-    return this.runner.models.get('SELECT 1 FROM sealed WHERE event = ? AND hide = 1', subject) !== undefined;
+    const sql = 'SELECT 1 FROM sealed WHERE event = ? AND hide = 1';
+    return this.#known(
+      this.#hidden,
+      subject,
+      false,
+      () => this.runner.models.get(sql, subject) !== undefined,
+    );
   }
 }
