@@ -16,7 +16,7 @@ export interface Answer {
 
 export interface Request {
   readonly headers: Record<string, string>;
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 /** Of a response's body so much is kept; what exceeds `READ_MAX` is not even read. */

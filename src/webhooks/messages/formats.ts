@@ -5,7 +5,7 @@ import type { Message } from './schemas.js';
 
 /** A message as one endpoint gets it. */
 export interface Formatted {
-  readonly body: string;
+  readonly body: Buffer;
   readonly headers: Record<string, string>;
 }
 
@@ -19,22 +19,21 @@ export function formatted(message: Message, id: string, format: Format, context:
     message.replay === undefined ? {} : { 'asof-replay': message.replay };
   switch (format) {
     case 'standard':
-      return {
-        body: JSON.stringify(message),
-        headers: { 'content-type': 'application/json', ...replay },
-      };
+      return { body: bytes(message), headers: { 'content-type': 'application/json', ...replay } };
     case 'cloudevents':
       return {
-        body: JSON.stringify(cloudEvent(message, id, context.baseUrl)),
+        body: bytes(cloudEvent(message, id, context.baseUrl)),
         headers: { 'content-type': 'application/cloudevents+json; charset=utf-8', ...replay },
       };
     case 'courtlistener':
       return {
-        body: JSON.stringify(courtListenerBody(entriesOf(message), context)),
+        body: bytes(courtListenerBody(entriesOf(message), context)),
         headers: { 'content-type': 'application/json', 'idempotency-key': id, ...replay },
       };
   }
 }
+
+const bytes = (body: unknown): Buffer => Buffer.from(JSON.stringify(body));
 
 /** CloudEvents 1.0 in structured mode. */
 function cloudEvent(message: Message, id: string, baseUrl: string): unknown {
