@@ -34,4 +34,7 @@ export const QUEUE_MIGRATIONS: readonly string[] = [
      id TEXT PRIMARY KEY, endpoint TEXT NOT NULL, cursor TEXT NOT NULL, stop TEXT NOT NULL, state TEXT NOT NULL,
      enqueued INTEGER NOT NULL DEFAULT 0, next_at INTEGER NOT NULL DEFAULT 0
    ) STRICT, WITHOUT ROWID;`,
+  // A seal forgets what was answered to a subject's messages: of the many without an answer's text it need not know.
+  `CREATE INDEX delivery_answered ON delivery (subject) WHERE head IS NOT NULL;
+   CREATE INDEX delivery_retried ON delivery (subject) WHERE at IS NULL AND tries > 0;`,
 ];

@@ -146,7 +146,8 @@ export function dropOld(queue: Queue, now: number, after = 0, page = 2000): numb
 export function forgetAnswers(queue: Queue, subject: string): void {
   queue.run('UPDATE delivery SET head = NULL WHERE subject = ? AND head IS NOT NULL', subject);
   queue.run(
-    'UPDATE attempt SET head = NULL WHERE head IS NOT NULL AND delivery IN (SELECT seq FROM delivery WHERE subject = ?)',
+    `UPDATE attempt SET head = NULL WHERE head IS NOT NULL
+       AND delivery IN (SELECT seq FROM delivery WHERE subject = ? AND at IS NULL AND tries > 0)`,
     subject,
   );
 }
