@@ -3,6 +3,7 @@ import { closePeriods } from './delivery/digests.js';
 import { Dispatcher } from './delivery/dispatcher.js';
 import { Feeder } from './delivery/feeder.js';
 import { Notices } from './delivery/notices.js';
+import type { Delivery } from './delivery/queue.js';
 import { dropOld } from './delivery/records.js';
 import { Replays } from './delivery/replays.js';
 import { Scheduler } from './delivery/scheduler.js';
@@ -24,7 +25,7 @@ const HOUR = 3_600_000;
 export class Engine {
   readonly feeder: Feeder;
   readonly dispatcher: Dispatcher;
-  readonly scheduler: Scheduler;
+  readonly scheduler: Scheduler<Delivery>;
   readonly replays: Replays;
   readonly leases: Leases;
   readonly #options: EngineOptions;
@@ -50,7 +51,7 @@ export class Engine {
         this.#notes.moved(delivery.endpoint);
         this.dispatcher.add(delivery);
       },
-      openOf: (id) => this.scheduler.find(id)?.open ?? 0,
+      isFull: (id) => this.scheduler.find(id)?.isFull ?? false,
     });
     this.dispatcher = new Dispatcher({
       ...{
@@ -72,7 +73,7 @@ export class Engine {
       mayServe: (id) => this.leases.mayServe(id),
       onDisable: (id, reason, detail) => void this.#disable(id, reason, detail),
       onLow: (id) => {
-        if (this.feeder.isFull(id)) this.#pumpIn(0);
+        if (this.feeder.isPutOff(id)) this.#pumpIn(0);
       },
       onSettled: (id) => this.#notes.moved(id),
     });
@@ -143,7 +144,7 @@ export class Engine {
         for (const row of closing ? closePeriods(queue, endpoint, timeZone, now) : [])
           this.dispatcher.add(row);
         if (endpoint.replays.length === 0) continue;
-        const replayed = this.replays.step(endpoint, this.scheduler.find(endpoint.id)?.open ?? 0);
+        const replayed = this.replays.step(endpoint, this.scheduler.find(endpoint.id)?.isFull ?? false);
         for (const row of replayed.added) this.dispatcher.add(row);
         if (replayed.added.length > 0) this.#notes.moved(endpoint.id);
         if (replayed.wakeAt !== undefined) wakeAt = Math.min(wakeAt ?? replayed.wakeAt, replayed.wakeAt);

@@ -26,7 +26,7 @@ export async function sendPing(
   };
   const due = { step: 0, stepDueAt: now, early: 0, nextAt: now };
   const ping = { ...row, ...due, position: engine.feeder.horizon(), extra: {} };
-  const answer = await engine.dispatcher.attempt(endpoint, { ...ping, seq: 0, tries: 0 });
+  const answer = await engine.dispatcher.attempt(endpoint, { ...ping, seq: 0, tries: 0, lane: '' });
   if ('skip' in answer) throw new WebhookProblem('webhook-invalid', answer.skip);
   const delivery = queue.transaction(() => queue.insert(ping, now));
   if (!delivery) throw new Error('A random id came twice.');

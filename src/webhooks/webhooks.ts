@@ -214,7 +214,7 @@ export class Webhooks {
     const { row } = this.#found(id, delivery);
     this.#refuseUnlessServed(endpoint);
     const now = this.#clock.now();
-    const { seq: _seq, tries: _tries, ...rest } = row;
+    const { seq: _seq, tries: _tries, lane: _lane, ...rest } = row;
     const run = `redelivery:${row.seq}:${randomUUID()}`;
     const again = this.#queue.insert({ ...rest, run, step: 0, stepDueAt: now, early: 0, nextAt: now }, now);
     if (!again) throw new Error('A random id came twice.');
@@ -249,6 +249,7 @@ export class Webhooks {
   }
 
   #view(endpoint: Endpoint): EndpointView {
+    this.#engine.dispatcher.flush();
     return endpointView(endpoint, this.#queue, this.#engine.leases.elsewhere(endpoint.id), this.#clock.now());
   }
 

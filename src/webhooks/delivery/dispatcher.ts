@@ -1,33 +1,23 @@
 import type { Logger } from 'pino';
-import type { Clock } from '../clock.js';
 import type { Endpoint } from '../endpoints/state.js';
-import { type BuildContext, type Built, buildMessage } from '../messages/build.js';
-import { type Formatted, formatted } from '../messages/formats.js';
-import type { Message } from '../messages/schemas.js';
-import { buildDigest } from './digests.js';
+import { Composer, type ComposerOptions } from './compose.js';
 import type { TargetGuard } from './guard.js';
-import type { Attempt, Delivery, Queue, Recorded } from './queue.js';
+import type { Attempt, Delivery, Recorded } from './queue.js';
 import { DELIVERY_COLUMNS, type DeliveryRow, deliveryOf } from './queue.js';
 import { retryAfter } from './retry.js';
 import type { Outcome, Pick as Picked, Scheduler } from './scheduler.js';
 import { type Answer, Sender } from './send.js';
 import type { Signer } from './sign.js';
 
-/** Outcomes are written together: a commit for each would cost more than the request. */
-const WRITE_EVERY_MS = 15;
-const WRITE_AT = 256;
-const REFILL_BELOW = 1000;
+/** Outcomes are written together: a commit for each would cost more than the request. A crash has these messages sent again. */
+const WRITE_EVERY_MS = 40;
+const WRITE_AT = 1000;
 
-export interface DispatcherOptions {
-  readonly queue: Queue;
-  readonly scheduler: Scheduler;
-  readonly clock: Clock;
+export interface DispatcherOptions extends ComposerOptions {
+  readonly scheduler: Scheduler<Delivery>;
   readonly guard: TargetGuard;
   readonly timeoutMs: number;
-  readonly timeZone: string;
-  readonly build: BuildContext;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
-  readonly endpoint: (id: string) => Endpoint | undefined;
   readonly signer: (endpoint: Endpoint) => Signer;
   /** Whether this node may send to it now. */
   readonly mayServe: (id: string) => boolean;
@@ -49,46 +39,36 @@ export interface Tried {
   readonly error: string | undefined;
 }
 
+interface Skipped {
+  readonly skip: string;
+}
+
 /** Sends what the scheduler picks, and writes down what came of it. */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
+  readonly #composer: Composer;
   readonly #senders = new Map<string, Sender>();
-  readonly #deliveries = new Map<number, Delivery>();
   #outcomes: Recorded[] = [];
   #cancelWrite: (() => void) | undefined;
   #cancelWake: (() => void) | undefined;
+  #wakeAt: number | undefined;
   #stopped = false;
   observer: ((tried: Tried) => void) | undefined;
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
+    this.#composer = new Composer(options);
   }
 
-  /** Takes a delivery that was queued. */
+  /** Takes a delivery that was queued, unless it is here already. */
   add(delivery: Delivery): void {
-    if (this.#deliveries.has(delivery.seq)) return;
-    this.#deliveries.set(delivery.seq, delivery);
-    const { seq, step, stepDueAt, early, nextAt } = delivery;
-    this.#options.scheduler.add(delivery.endpoint, {
-      seq,
-      lane: `${delivery.run} ${delivery.subject}`,
-      step,
-      stepDueAt,
-      early,
-      nextAt,
-    });
+    this.#options.scheduler.add(delivery.endpoint, delivery);
   }
 
   /** Forgets what waits for an endpoint: it is served elsewhere, or no more. */
   forget(endpoint: string): void {
     this.flush();
     this.#options.scheduler.remove(endpoint);
-    for (const [seq, delivery] of this.#deliveries)
-      if (delivery.endpoint === endpoint) this.#deliveries.delete(seq);
-    this.closeSender(endpoint);
-  }
-
-  closeSender(endpoint: string): void {
     this.#senders.get(endpoint)?.close();
     this.#senders.delete(endpoint);
   }
@@ -97,145 +77,91 @@ export class Dispatcher {
   run(): void {
     const { scheduler, clock } = this.#options;
     if (this.#stopped) return;
-    for (let now = clock.now(); ; ) {
-      const pick = scheduler.next(now);
-      if (pick === undefined) break;
-      void this.#try(pick);
-    }
-    this.#cancelWake?.();
-    const at = scheduler.wakeAt(clock.now());
-    this.#cancelWake =
-      at === undefined ? undefined : clock.after(Math.max(1, at - clock.now()), () => this.run());
+    const now = clock.now();
+    for (let pick = scheduler.next(now); pick !== undefined; pick = scheduler.next(now)) void this.#try(pick);
+    this.#wake(scheduler.wakeAt(now), now);
   }
 
-  async #try(pick: Picked): Promise<void> {
-    const { clock, queue } = this.#options;
-    let delivery = this.#deliveries.get(pick.item.seq);
-    const endpoint = delivery && this.#options.endpoint(delivery.endpoint);
-    if (!delivery || endpoint?.status !== 'enabled' || !this.#options.mayServe(endpoint.id)) {
-      this.#options.scheduler.settle(pick, { kind: 'dropped' }, clock.now());
-      this.#deliveries.delete(pick.item.seq);
+  #wake(at: number | undefined, now: number): void {
+    if (at === this.#wakeAt) return;
+    this.#cancelWake?.();
+    this.#wakeAt = at;
+    this.#cancelWake =
+      at === undefined
+        ? undefined
+        : this.#options.clock.after(Math.max(1, at - now), () => {
+            this.#wakeAt = undefined;
+            this.run();
+          });
+  }
+
+  async #try(pick: Picked<Delivery>): Promise<void> {
+    const { clock, queue, scheduler } = this.#options;
+    const endpoint = this.#options.endpoint(pick.endpoint);
+    if (endpoint?.status !== 'enabled' || !this.#options.mayServe(endpoint.id)) {
+      scheduler.settle(pick, { kind: 'dropped' }, clock.now());
       return;
     }
     // A summary may have grown since it was queued.
-    if (delivery.type === 'subject.reinterpreted') delivery = this.#reload(delivery);
+    const delivery = pick.item.type === 'subject.reinterpreted' ? this.#reload(pick.item) : pick.item;
     const at = clock.now();
     const answer = await this.attempt(endpoint, delivery);
-    if (this.observer && !('skip' in answer)) {
-      const { type, subject, event } = delivery;
-      this.observer({
-        webhook: endpoint.id,
-        type,
-        subject,
-        event,
-        startedAt: at,
-        ms: answer.ms,
-        status: answer.status,
-        error: answer.error,
-      });
-    }
+    this.#observe(delivery, at, answer);
     if (this.#stopped) return;
-    const outcome = 'skip' in answer ? ({ kind: 'dropped' } as const) : outcomeOf(answer, clock.now());
-    this.#settle(pick, delivery, endpoint, at, answer, outcome);
+    this.#settle(pick, delivery, at, answer);
     if (queue.db.isOpen) this.run();
   }
 
+  #observe(delivery: Delivery, startedAt: number, answer: Answer | Skipped): void {
+    if (this.observer === undefined || 'skip' in answer) return;
+    const { endpoint: webhook, type, subject, event } = delivery;
+    const { ms, status, error } = answer;
+    this.observer({ webhook, type, subject, event, startedAt, ms, status, error });
+  }
+
   /** One request, or why there is none to make. Never rejects. */
-  async attempt(endpoint: Endpoint, delivery: Delivery): Promise<Answer | { readonly skip: string }> {
+  async attempt(endpoint: Endpoint, delivery: Delivery): Promise<Answer | Skipped> {
+    const { signer, clock, logger } = this.#options;
     try {
-      const message = this.message(endpoint, delivery);
-      if ('skip' in message) return message;
-      const { body, headers } = this.format(endpoint, delivery, message);
-      const signed = this.#options
-        .signer(endpoint)
-        .headers(delivery.message, body, this.#options.clock.now());
+      const composed = this.#composer.compose(endpoint, delivery);
+      if ('skip' in composed) return composed;
+      const { body, headers } = composed;
+      const signed = signer(endpoint).headers(delivery.message, body, clock.now());
       return await this.#sender(endpoint).post({
         body,
         headers: { ...headers, ...signed, 'user-agent': 'asof-webhooks/1' },
       });
     } catch (error) {
-      this.#options.logger.error(
+      logger.error(
         { err: error, webhook: endpoint.id, delivery: delivery.seq },
         'a webhook message could not be made',
       );
-      return {
-        ms: 0,
-        error: `The message could not be made: ${error instanceof Error ? error.message : String(error)}`,
-      };
+      const why = error instanceof Error ? error.message : String(error);
+      return { ms: 0, error: `The message could not be made: ${why}` };
     }
   }
 
-  /** The message of a delivery as it may be shown now. */
-  message(endpoint: Endpoint, delivery: Delivery): Built {
-    const { build, queue, timeZone, clock } = this.#options;
-    if (delivery.type === 'digest') return buildDigest(queue, endpoint, delivery, build, timeZone);
-    if (delivery.type === 'ping') {
-      const message = 'It works: this is a test of your webhook, and its signature is real.';
-      return {
-        type: 'ping',
-        timestamp: new Date(clock.now()).toISOString(),
-        data: { endpoint: endpoint.id, message },
-      };
-    }
-    if (delivery.type === 'endpoint.disabled') return this.#notice(delivery);
-    const event = delivery.event === null ? undefined : build.log.event(delivery.event);
-    if (event === undefined) return { skip: 'Its event is not on this node’s log.' };
-    const built = buildMessage(delivery.type, event, build, delivery.extra);
-    if ('skip' in built || !delivery.run.startsWith('replay:')) return built;
-    const { type, timestamp, data } = built;
-    return { type, timestamp, replay: delivery.run.slice('replay:'.length), data };
-  }
-
-  #notice(delivery: Delivery): Built {
-    const other = this.#options.endpoint(delivery.subject.slice('webhook-'.length));
-    if (other?.disabled === undefined || other.disabled.event !== delivery.event)
-      return { skip: 'It is enabled again.' };
-    const { at, reason, detail } = other.disabled;
-    const endpoint = { id: other.id, origin: new URL(other.url).origin, description: other.description };
-    return { type: 'endpoint.disabled', timestamp: at, data: { endpoint, reason, detail, at } };
-  }
-
-  format(endpoint: Endpoint, delivery: Delivery, message: Message): Formatted {
-    const { build } = this.#options;
-    return formatted(message, delivery.message, endpoint.format, {
-      baseUrl: build.baseUrl,
-      createdAt: endpoint.createdAt,
-      docketId: (subject) => build.view.describe(subject, delivery.position)?.courtListenerId,
-    });
-  }
-
-  #settle(
-    pick: Picked,
-    delivery: Delivery,
-    endpoint: Endpoint,
-    at: number,
-    answer: Answer | { readonly skip: string },
-    outcome: Outcome,
-  ): void {
-    const { scheduler, clock } = this.#options;
+  #settle(pick: Picked<Delivery>, delivery: Delivery, at: number, answer: Answer | Skipped): void {
+    const { scheduler, clock, onDisable, onLow, onSettled } = this.#options;
+    const { lanes, endpoint } = pick;
     const now = clock.now();
-    const settled = scheduler.settle(pick, outcome, now);
-    const lanes = scheduler.find(endpoint.id);
-    const attempt = 'skip' in answer ? undefined : attemptOf(answer, at);
-    if (settled.progress) {
-      this.#deliveries.set(delivery.seq, { ...delivery, ...settled.progress, tries: delivery.tries + 1 });
-    } else this.#deliveries.delete(delivery.seq);
+    const skip = 'skip' in answer ? answer.skip : undefined;
+    const outcome = 'skip' in answer ? ({ kind: 'dropped' } as const) : outcomeOf(answer, now);
+    const { state, progress, disable } = scheduler.settle(pick, outcome, now);
     this.write({
       delivery,
-      state: settled.state === 'dropped' ? 'skipped' : settled.state,
+      state: state === 'dropped' ? 'skipped' : state,
       at: now,
-      standing: lanes && { failingSince: lanes.failingSince, pausedUntil: lanes.pausedUntil },
-      progress: settled.progress,
-      ...(attempt && { attempt }),
-      ...('skip' in answer && { reason: answer.skip }),
-      ...(settled.state === 'dead' && { reason: 'Every scheduled retry failed.' }),
+      // Loaded anew meanwhile, it stands as it did then.
+      standing: scheduler.find(endpoint) === lanes ? lanes : undefined,
+      progress,
+      attempt: 'skip' in answer ? undefined : attemptOf(answer, at),
+      reason: state === 'dead' ? 'Every scheduled retry failed.' : skip,
     });
-    if (settled.disable) {
-      const said = 'skip' in answer ? '' : (answer.error ?? `The last answer was ${answer.status}.`);
-      this.#options.onDisable(endpoint.id, settled.disable, said);
-    }
-    if (lanes && lanes.open < REFILL_BELOW) this.#options.onLow(endpoint.id);
-    this.#options.onSettled(endpoint.id);
+    if (disable && !('skip' in answer))
+      onDisable(endpoint, disable, answer.error ?? `The last answer was ${answer.status}.`);
+    if (lanes.isLow) onLow(endpoint);
+    onSettled(endpoint);
   }
 
   /** Has an outcome written with the next ones. */

@@ -19,12 +19,11 @@ import { forgetAnswers, wasToldOf } from './records.js';
 /** Streams that are the record; all others are Asof's own housekeeping. */
 export const RECORD_PREFIXES = ['case-', 'matter-', 'organization-', 'venture-', 'person-'] as const;
 
-/** Messages that wait for one endpoint; reading on stops there until some have gone. */
-export const OPEN_MAX = 2000;
 const PAGE = 500;
 /** A summary waits so long for more of the same reading. */
 const REINTERPRETATION_QUIET = 5000;
-const EVENTS_KEPT = 2000;
+/** Twice so many at most, so that what waits is seldom read again. */
+const EVENTS_KEPT = 3000;
 const SUMMARY_MAX = 100;
 
 export interface FeederOptions {
@@ -36,7 +35,8 @@ export interface FeederOptions {
   readonly isReinterpretation: IsReinterpretation;
   /** Called for what was added to an endpoint's queue. */
   readonly onAdded: (delivery: Delivery) => void;
-  readonly openOf: (endpoint: string) => number;
+  /** Whether enough waits for an endpoint. */
+  readonly isFull: (endpoint: string) => boolean;
 }
 
 /** Reads the log for every endpoint and queues what its filter lets through, row and cursor in one transaction. */
@@ -45,7 +45,7 @@ export class Feeder {
   readonly #matchers = new Map<string, { revision: number; matcher: Matcher }>();
   #events = new Map<string, StoredEvent>();
   #older: ReadonlyMap<string, StoredEvent> = new Map();
-  readonly #full = new Set<string>();
+  readonly #putOff = new Set<string>();
   /** Where reading stands, as the rows say: asked for at every write to the log. */
   readonly #feeds = new Map<string, { life: number; cursor: Position }>();
 
@@ -100,12 +100,12 @@ export class Feeder {
     const horizon = this.horizon();
     const pages = new Map<Position, Page>();
     const behind: { endpoint: Endpoint; page: Page }[] = [];
-    this.#full.clear();
+    this.#putOff.clear();
     for (const endpoint of endpoints) {
       const { cursor } = this.begin(endpoint);
       if (cursor >= horizon) continue;
-      if (this.#options.openOf(endpoint.id) >= OPEN_MAX) {
-        this.#full.add(endpoint.id);
+      if (this.#options.isFull(endpoint.id)) {
+        this.#putOff.add(endpoint.id);
         continue;
       }
       let page = pages.get(cursor);
@@ -127,8 +127,8 @@ export class Feeder {
   }
 
   /** Whether reading on was put off because too much waits for an endpoint. */
-  isFull(endpoint: string): boolean {
-    return this.#full.has(endpoint);
+  isPutOff(endpoint: string): boolean {
+    return this.#putOff.has(endpoint);
   }
 
   /** An endpoint's rows were changed by others than this. */

@@ -7,29 +7,41 @@ export interface Item extends Progress {
   readonly seq: number;
   /** What is kept in order: the subject, apart for replays and redeliveries. */
   readonly lane: string;
+  /** How often it was sent. */
+  readonly tries: number;
 }
 
 /** Messages of one subject for one endpoint. Only the first may go out; the others wait for it. */
-export interface Lane {
-  readonly key: string;
-  readonly items: Item[];
+interface Lane<T extends Item> {
+  readonly items: T[];
   busy: boolean;
+  /** The first one failed: it waits for its retry, and the others with it. */
+  isHeld: boolean;
   /** Raised whenever the lane's place in heap or ready list changes: what was put there before counts no more. */
   version: number;
 }
 
-interface Waiting {
-  readonly lane: Lane;
+interface Waiting<T extends Item> {
+  readonly lane: Lane<T>;
   readonly version: number;
 }
 
+/** Messages that may go out, queued ahead; reading on waits until some have gone. */
+const AHEAD_MAX = 1000;
+/** Reading on begins below that. */
+const AHEAD_LOW = 500;
+/** Messages kept for a receiver that has done nothing but fail lately; and for one that takes others, but not their subjects'. */
+const FAILING_MAX = 5000;
+const HELD_MAX = 20_000;
+
 /** The lanes of one endpoint: those whose first message may go now, in turn, and those that wait for a time. */
-export class EndpointLanes {
-  readonly #lanes = new Map<string, Lane>();
-  readonly #ready: Waiting[] = [];
-  readonly #waiting = new Heap<Waiting>();
+export class EndpointLanes<T extends Item = Item> {
+  readonly #lanes = new Map<string, Lane<T>>();
+  readonly #seqs = new Set<number>();
+  readonly #ready: Waiting<T>[] = [];
+  readonly #waiting = new Heap<Waiting<T>>();
+  #held = 0;
   inFlight = 0;
-  open = 0;
   /** No message before this time: the receiver asked for it. */
   pausedUntil = 0;
   /** Since when nothing but failure came back; undefined after a success. */
@@ -38,14 +50,32 @@ export class EndpointLanes {
 
   constructor(readonly id: string) {}
 
-  add(item: Item): void {
+  /** Messages not settled. */
+  get open(): number {
+    return this.#seqs.size;
+  }
+
+  /** Whether enough waits here, so that no more is to be read for it. What one subject holds back keeps no other waiting. */
+  get isFull(): boolean {
+    const most = this.failingSince === undefined ? HELD_MAX : FAILING_MAX;
+    return this.open - this.#held >= AHEAD_MAX || this.open >= most;
+  }
+
+  get isLow(): boolean {
+    return this.open - this.#held < AHEAD_LOW;
+  }
+
+  /** Takes a message, unless it is here already. */
+  add(item: T): void {
+    if (this.#seqs.has(item.seq)) return;
+    this.#seqs.add(item.seq);
     let lane = this.#lanes.get(item.lane);
     if (!lane) {
-      lane = { key: item.lane, items: [], busy: false, version: 0 };
+      lane = { items: [], busy: false, isHeld: item.step > 0, version: 0 };
       this.#lanes.set(item.lane, lane);
     }
     lane.items.push(item);
-    this.open += 1;
+    if (lane.isHeld) this.#held += 1;
     if (lane.items.length === 1) this.#place(lane);
   }
 
@@ -58,13 +88,13 @@ export class EndpointLanes {
   }
 
   /** The next message of the lane whose turn it is. */
-  take(now: number): Item | undefined {
+  take(now: number): T | undefined {
     if (!this.hasReady(now)) return undefined;
-    const { lane } = this.#ready.shift() as Waiting;
+    const { lane } = this.#ready.shift() as Waiting<T>;
     lane.busy = true;
     lane.version += 1;
     this.inFlight += 1;
-    return lane.items[0] as Item;
+    return lane.items[0] as T;
   }
 
   /** What came of the first message of a lane: gone, or to be tried again. */
@@ -73,11 +103,16 @@ export class EndpointLanes {
     if (!lane?.busy) return;
     lane.busy = false;
     this.inFlight -= 1;
-    const item = lane.items[0] as Item;
+    const item = lane.items[0] as T;
+    if (lane.isHeld) this.#held -= lane.items.length;
+    lane.isHeld = next !== undefined;
     if (next === undefined) {
       lane.items.shift();
-      this.open -= 1;
-    } else lane.items[0] = { ...item, ...next };
+      this.#seqs.delete(item.seq);
+    } else {
+      lane.items[0] = { ...item, ...next, tries: item.tries + 1 };
+      this.#held += lane.items.length;
+    }
     if (lane.items.length === 0) this.#lanes.delete(key);
     else this.#place(lane);
   }
@@ -85,7 +120,7 @@ export class EndpointLanes {
   /** After a success what failed before may go again at once: once ahead of each scheduled try, so that none burns its own. */
   release(now: number): void {
     for (const lane of this.#lanes.values()) {
-      const first = lane.items[0] as Item;
+      const first = lane.items[0] as T;
       if (lane.busy || first.step === 0 || first.early > 0 || first.nextAt <= now) continue;
       lane.items[0] = { ...first, nextAt: now };
       this.#place(lane);
@@ -100,21 +135,21 @@ export class EndpointLanes {
     return first === undefined ? undefined : Math.max(first, this.pausedUntil);
   }
 
-  #place(lane: Lane): void {
+  #place(lane: Lane<T>): void {
     lane.version += 1;
-    this.#waiting.push((lane.items[0] as Item).nextAt, { lane, version: lane.version });
+    this.#waiting.push((lane.items[0] as T).nextAt, { lane, version: lane.version });
   }
 
   #promote(now: number): void {
     while ((this.#waiting.first ?? Number.POSITIVE_INFINITY) <= now) {
-      const waiting = this.#waiting.pop() as Waiting;
+      const waiting = this.#waiting.pop() as Waiting<T>;
       if (waiting.version === waiting.lane.version) this.#ready.push(waiting);
     }
   }
 
   #dropStale(): void {
     while (this.#ready.length > 0) {
-      const { lane, version } = this.#ready[0] as Waiting;
+      const { lane, version } = this.#ready[0] as Waiting<T>;
       if (lane.version === version && !lane.busy && lane.items.length > 0) return;
       this.#ready.shift();
     }

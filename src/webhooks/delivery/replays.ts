@@ -2,7 +2,7 @@ import { type Position, START } from '../../store/event-store.js';
 import type { Clock } from '../clock.js';
 import type { Endpoint } from '../endpoints/state.js';
 import { Matcher } from '../messages/filter.js';
-import { type Feeder, OPEN_MAX } from './feeder.js';
+import type { Feeder } from './feeder.js';
 import { isSince, isUntil } from './moments.js';
 import type { Delivery, Queue } from './queue.js';
 
@@ -47,11 +47,10 @@ export class Replays {
   }
 
   /** Queues what is due soon. @returns what was queued, and when to look again */
-  step(endpoint: Endpoint, open: number): { added: Delivery[]; wakeAt: number | undefined } {
+  step(endpoint: Endpoint, isFull: boolean): { added: Delivery[]; wakeAt: number | undefined } {
     const added: Delivery[] = [];
     const now = this.clock.now();
-    if (open >= OPEN_MAX)
-      return { added, wakeAt: this.#jobs(endpoint.id).length > 0 ? now + AHEAD_MS : undefined };
+    if (isFull) return { added, wakeAt: this.#jobs(endpoint.id).length > 0 ? now + AHEAD_MS : undefined };
     let wakeAt: number | undefined;
     for (const job of this.#jobs(endpoint.id)) {
       const next = this.#advance(endpoint, job, added);

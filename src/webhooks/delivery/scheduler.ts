@@ -13,10 +13,15 @@ export interface Limits {
 
 export const LIMITS: Limits = { perEndpoint: 10, perFailing: 1, healthy: 512, failing: 256 };
 
+type Pool = 'healthy' | 'failing';
+
 /** What to send now. */
-export interface Pick {
+export interface Pick<T extends Item = Item> {
   readonly endpoint: string;
-  readonly item: Item;
+  readonly item: T;
+  /** Where it was taken from: its endpoint may be loaded anew while it is under way. */
+  readonly lanes: EndpointLanes<T>;
+  readonly pool: Pool;
 }
 
 /** What came of a try. `dropped`: not to be sent at all, which says nothing about the receiver. */
@@ -36,13 +41,11 @@ export interface Settled {
  * What goes to whom, when: knows neither network, store nor clock, all times come with the call. Endpoints take turns, one
  * message each; within an endpoint subjects take turns; within a subject the order of arrival holds.
  */
-export class Scheduler {
-  readonly #endpoints = new Map<string, EndpointLanes>();
-  #ring: EndpointLanes[] = [];
+export class Scheduler<T extends Item = Item> {
+  readonly #endpoints = new Map<string, EndpointLanes<T>>();
+  readonly #underWay: Record<Pool, number> = { healthy: 0, failing: 0 };
+  #ring: EndpointLanes<T>[] = [];
   #turn = 0;
-  #healthy = 0;
-  #failing = 0;
-  readonly #pools = new Map<string, 'healthy' | 'failing'>();
 
   constructor(
     readonly random: () => number,
@@ -50,7 +53,7 @@ export class Scheduler {
   ) {}
 
   /** The lanes of an endpoint, made when first named. */
-  endpoint(id: string): EndpointLanes {
+  endpoint(id: string): EndpointLanes<T> {
     let lanes = this.#endpoints.get(id);
     if (!lanes) {
       lanes = new EndpointLanes(id);
@@ -60,7 +63,7 @@ export class Scheduler {
     return lanes;
   }
 
-  find(id: string): EndpointLanes | undefined {
+  find(id: string): EndpointLanes<T> | undefined {
     return this.#endpoints.get(id);
   }
 
@@ -70,34 +73,29 @@ export class Scheduler {
     this.#ring = this.#ring.filter((lanes) => lanes.id !== id);
   }
 
-  add(endpoint: string, item: Item): void {
+  add(endpoint: string, item: T): void {
     this.endpoint(endpoint).add(item);
   }
 
   /** The next message to send; undefined when nothing may go now. */
-  next(now: number): Pick | undefined {
+  next(now: number): Pick<T> | undefined {
     const count = this.#ring.length;
     for (let i = 0; i < count; i++) {
-      const lanes = this.#ring[(this.#turn + i) % count] as EndpointLanes;
+      const lanes = this.#ring[(this.#turn + i) % count] as EndpointLanes<T>;
       if (!this.#hasRoom(lanes)) continue;
       const item = lanes.take(now);
       if (item === undefined) continue;
       this.#turn = (this.#turn + i + 1) % count;
-      const pool = lanes.failingSince === undefined ? 'healthy' : 'failing';
-      this.#pools.set(`${lanes.id} ${item.lane}`, pool);
-      this.#count(pool, 1);
-      return { endpoint: lanes.id, item };
+      const pool = poolOf(lanes);
+      this.#underWay[pool] += 1;
+      return { endpoint: lanes.id, item, lanes, pool };
     }
     return undefined;
   }
 
   /** Takes in what came of a try. */
-  settle({ endpoint, item }: Pick, outcome: Outcome, now: number): Settled {
-    const key = `${endpoint} ${item.lane}`;
-    const pool = this.#pools.get(key);
-    if (pool) this.#count(pool, -1);
-    this.#pools.delete(key);
-    const lanes = this.#endpoints.get(endpoint) ?? new EndpointLanes(endpoint);
+  settle({ endpoint, item, lanes, pool }: Pick<T>, outcome: Outcome, now: number): Settled {
+    this.#underWay[pool] -= 1;
     if (outcome.kind === 'dropped') {
       lanes.settle(item.lane, undefined);
       return { state: 'dropped' };
@@ -141,15 +139,13 @@ export class Scheduler {
     return earliest;
   }
 
-  #hasRoom(lanes: EndpointLanes): boolean {
-    const { perEndpoint, perFailing, healthy, failing } = this.limits;
-    return lanes.failingSince === undefined
-      ? lanes.inFlight < perEndpoint && this.#healthy < healthy
-      : lanes.inFlight < perFailing && this.#failing < failing;
-  }
-
-  #count(pool: 'healthy' | 'failing', by: number): void {
-    if (pool === 'healthy') this.#healthy += by;
-    else this.#failing += by;
+  #hasRoom(lanes: EndpointLanes<T>): boolean {
+    const { perEndpoint, perFailing } = this.limits;
+    const pool = poolOf(lanes);
+    const most = pool === 'healthy' ? perEndpoint : perFailing;
+    return lanes.inFlight < most && this.#underWay[pool] < this.limits[pool];
   }
 }
+
+const poolOf = ({ failingSince }: { readonly failingSince: number | undefined }): Pool =>
+  failingSince === undefined ? 'healthy' : 'failing';

@@ -77,7 +77,7 @@ export class ProgressWriter {
 
 const before = (position: Position): Position => positionOf(BigInt(position) - 1n);
 
-function bare({ seq: _s, tries: _t, ...row }: Delivery): NewDelivery {
+function bare({ seq: _s, tries: _t, lane: _l, ...row }: Delivery): NewDelivery {
   return row;
 }
 
