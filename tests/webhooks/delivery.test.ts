@@ -7,22 +7,7 @@ import t from 'tap';
 import { uuidV5 } from '../../src/domain/ids.js';
 import { messageSchemas } from '../../src/webhooks/messages/schemas.js';
 import { pause, until } from '../support/collect.js';
-import { append, CASE, entry, FakeClock, type Received, receiver, setUp } from './support.js';
-
-/** Moves the clock until a condition holds, giving the network time in between. */
-async function drive(
-  clock: FakeClock,
-  what: string,
-  condition: () => boolean,
-  step = 1000,
-  most = 4000,
-): Promise<void> {
-  for (let i = 0; !condition(); i++) {
-    if (i > most) throw new Error(`Not so in ${(most * step) / 1000} s: ${what}`);
-    await clock.advance(step);
-    await pause(2);
-  }
-}
+import { append, CASE, drive, entry, FakeClock, type Received, receiver, setUp } from './support.js';
 
 const numbers = (requests: readonly Received[]): string[] => requests.map((r) => r.json.data.entry?.number);
 const verified = (request: Received, secret: string) =>

@@ -4,7 +4,7 @@ import { messageSchemas } from '../../src/webhooks/messages/schemas.js';
 import { isMessageType } from '../../src/webhooks/messages/types.js';
 import type { Webhooks } from '../../src/webhooks/webhooks.js';
 import { pause, until } from '../support/collect.js';
-import { append, CASE, entry, event, type Received, receiver, setUp } from './support.js';
+import { append, CASE, drive, entry, event, FakeClock, type Received, receiver, setUp } from './support.js';
 
 const numbers = (requests: readonly Received[]): string[] => requests.map((r) => r.json.data.entry?.number);
 const verified = (request: Received, secret: string) =>
@@ -148,26 +148,32 @@ t.test('ping, rotation, change, disable and delete', async (t) => {
 });
 
 t.test('history from a day on, and a replay at the receiver’s rate', async (t) => {
-  const { store, webhooks } = await setUp(t);
+  const clock = new FakeClock(Date.now());
+  const { store, webhooks } = await setUp(t, { clock });
   const old = [1, 2, 3, 4, 5].map((n) =>
     entry(CASE, String(n), `MOTION ${n}`, { occurredOn: `2024-0${n}-01` }),
   );
   await append(store, ...old);
   const to = await receiver(t);
   const { endpoint } = await webhooks.create({ url: to.url, since: '2024-03-01' }, 'test');
-  await until('history came', () => to.requests.length >= 3);
+  await drive(clock, 'history came', () => to.requests.length >= 3, 10);
   t.strictSame(numbers(to.requests), ['3', '4', '5']);
+  const asked = clock.now();
+  const came: number[] = [];
+  to.respond = (_request, response) => {
+    came.push(clock.now() - asked);
+    response.writeHead(204).end();
+  };
   const { id } = await webhooks.replay(
     endpoint.id,
-    { since: '2024-02-01', until: '2024-04-30', ratePerSecond: 20 },
+    { since: '2024-02-01', until: '2024-04-30', ratePerSecond: 0.5 },
     'test',
   );
-  await until('the replay came', () => to.requests.length >= 6);
-  await pause(100);
+  await drive(clock, 'the replay came', () => to.requests.length >= 6, 100);
   const replayed = to.requests.slice(3);
   t.strictSame(numbers(replayed), ['2', '3', '4']);
   t.ok(replayed.every((r) => r.json.replay === id && r.headers['asof-replay'] === id));
-  t.ok((replayed[2]?.at as number) - (replayed[0]?.at as number) >= 80, 'twenty a second');
+  t.ok((came[1] as number) >= 2000 && (came[2] as number) >= 4000, 'one in two seconds');
   t.equal(replayed[1]?.headers['webhook-id'], to.requests[0]?.headers['webhook-id'], 'the same id');
   t.match(webhooks.get(endpoint.id).replays, [{ id, state: 'done', queued: 3 }]);
 });

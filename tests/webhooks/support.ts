@@ -10,6 +10,7 @@ import type { Clock } from '../../src/webhooks/clock.js';
 import type { WebhooksOptions } from '../../src/webhooks/options.js';
 import type { RecordView } from '../../src/webhooks/record-view.js';
 import { Webhooks } from '../../src/webhooks/webhooks.js';
+import { pause } from '../support/collect.js';
 
 export const quiet = { info() {}, warn() {}, error() {} };
 export const CASE = 'case-cand-4-24-cv-04722';
@@ -231,3 +232,18 @@ export class FakeClock implements Clock {
 const settle = async (): Promise<void> => {
   for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
 };
+
+/** Moves the clock until a condition holds, giving the network time in between. */
+export async function drive(
+  clock: FakeClock,
+  what: string,
+  condition: () => boolean,
+  step = 1000,
+  most = 4000,
+): Promise<void> {
+  for (let i = 0; !condition(); i++) {
+    if (i > most) throw new Error(`Not so in ${(most * step) / 1000} s: ${what}`);
+    await clock.advance(step);
+    await pause(2);
+  }
+}
