@@ -91,12 +91,143 @@ t.test('appeals move the stage; a mandate that sends back revives (Appeals)', as
   t.match(back.on('2026-02-02'), {
     stage: 'remanded',
     status: 'open',
+    judgment: null,
+    claims: { list: [{ fate: 'revived' }] },
     appeals: [{ status: 'mandate-issued' }],
   });
+  t.match(back.on('2026-01-15'), { status: 'ended' }, 'decided, and without effect before its mandate');
   t.match(
     given(filed, fact('2025-02-01', 'AppealFiled', { kind: '1292(a)(1)' })).on('2025-02-02'),
     { stage: 'pleadings' },
     'an interlocutory appeal leaves the case below where it is',
+  );
+});
+
+t.test('what is affirmed stays ended when the rest is sent back (Appeals)', async (t) => {
+  const partly = given(
+    filed,
+    fact('2025-01-02', 'ClaimsAdded', { pleading: 'complaint', claims: [claim('fraud'), claim('contract')] }),
+    fact('2025-03-01', 'JudgmentEntered', { kind: 'final' }),
+    fact('2025-03-20', 'AppealFiled', { kind: 'of-right' }),
+    fact('2026-01-01', 'AppealDecided', {
+      issues: [
+        { issue: 'fraud', outcome: 'affirmed', claims: [{ claim: 'fraud' }] },
+        { issue: 'contract', outcome: 'reversed', claims: [{ claim: 'contract' }] },
+      ],
+    }),
+    fact('2026-02-01', 'MandateIssued', {}),
+  );
+  t.match(partly.on('2026-02-02'), {
+    status: 'open',
+    judgment: { endsCase: false, amended: [{ summary: 'Sent back in part on appeal.' }] },
+    claims: {
+      list: [
+        { claim: 'fraud', fate: 'adjudicated' },
+        { claim: 'contract', fate: 'revived' },
+      ],
+    },
+  });
+});
+
+t.test(
+  'an injunction reversed on appeal ends with the mandate, the case below going on (Appeals)',
+  async (t) => {
+    const granted = given(
+      filed,
+      fact('2025-02-01', 'InjunctionRequested', { kind: 'preliminary', number: '5' }),
+      fact('2025-03-01', 'InjunctionDecided', {
+        kind: 'preliminary',
+        motionNumbers: ['5'],
+        number: '9',
+        disposition: 'granted',
+      }),
+      fact('2025-03-10', 'AppealFiled', { kind: '1292(a)(1)', fromNumbers: ['9'] }),
+      fact('2025-08-01', 'AppealDecided', { issues: [{ issue: 'the injunction', outcome: 'vacated' }] }),
+      fact('2025-09-01', 'MandateIssued', {}),
+    );
+    t.match(granted.on('2025-08-15'), { injunction: 'in-force' });
+    t.match(granted.on('2025-09-01'), {
+      injunction: 'ended',
+      injunctions: [{ status: 'ended', ended: { how: 'vacated', detail: 'vacated on appeal' } }],
+      stage: 'pleadings',
+      status: 'open',
+    });
+  },
+);
+
+t.test(
+  'what another case rules decides nothing here; how they are related is told from both sides',
+  async (t) => {
+    const OTHER = 'case-nysd-1-25-md-03143';
+    const there = <T extends Parameters<typeof fact>[1]>(on: string, type: T, data: object) => ({
+      ...fact(on, type, data as never),
+      subject: OTHER,
+      about: [SUBJECT],
+    });
+    const here = given(
+      filed,
+      fact('2025-01-02', 'ClaimsAdded', { pleading: 'complaint', claims: [claim('fraud')] }),
+      there('2025-02-01', 'CasesRelated', { relation: 'mdl-of', case: SUBJECT }),
+      there('2025-03-01', 'ClaimsDismissed', { claims: [{ claim: 'fraud' }] }),
+      there('2025-03-02', 'CaseDismissed', { by: 'order' }),
+      there('2025-03-03', 'CaseTransferred', { to: 'cand', toCase: SUBJECT }),
+    );
+    t.match(here.on('2025-03-04'), {
+      status: 'open',
+      claims: { list: [{ fate: 'pending' }] },
+      related: [
+        { relation: 'mdl-member', case: OTHER },
+        { relation: 'transferred-from', case: OTHER },
+      ],
+      mentions: [{ type: 'ClaimsDismissed', subject: OTHER }, { type: 'CaseDismissed' }],
+      anomalies: [],
+    });
+  },
+);
+
+t.test('a count number belongs to its pleading; what is not yet filed pleads nothing (Claims)', async (t) => {
+  const amended = given(
+    filed,
+    fact('2025-01-02', 'ClaimsAdded', {
+      pleading: 'complaint',
+      claims: [claim('fraud', ['B'], { count: '1' }), claim('contract', ['B'], { count: '2' })],
+    }),
+    fact('2025-02-01', 'ComplaintAmended', {
+      pleading: 'first amended complaint',
+      claimsPleaded: { exactly: 4 },
+      carries: ['fraud', 'contract'],
+    }),
+    fact('2025-02-01', 'ClaimsAdded', {
+      pleading: 'first amended complaint',
+      claims: [claim('contract', ['B'], { count: 'I' })],
+    }),
+    fact('2025-05-01', 'VerdictReturned', { effect: 'binding', for: 'B', claims: ['fraud'] }),
+  );
+  const counts = (day: string) => amended.on(day).claims.list.map((one) => one.count);
+  t.same(counts('2025-01-15'), ['1', '2']);
+  t.same(counts('2025-02-02'), [null, 'I'], 'the first complaint’s numbers are not the amended one’s');
+  t.same(
+    amended.on('2025-05-02').unresolved.map((one) => one.words),
+    [
+      'fraud: tried, no judgment on record.',
+      'contract: no end on record.',
+      '2 further counts: no end on record.',
+    ],
+  );
+  t.match(amended.on('2025-01-01').claims, { pleaded: { exactly: 0 }, pending: { atLeast: 0, atMost: 0 } });
+});
+
+t.test('motions decided on one day with different outcomes are told apart', async (t) => {
+  const both = given(
+    filed,
+    fact('2025-02-01', 'MotionFiled', { motion: 'a', motionType: 'summary-judgment', movants: ['B'] }),
+    fact('2025-02-01', 'MotionFiled', { motion: 'b', motionType: 'summary-judgment', movants: ['C'] }),
+    fact('2025-03-01', 'MotionDecided', { motion: 'a', disposition: 'denied' }),
+    fact('2025-03-01', 'MotionDecided', { motion: 'b', disposition: 'granted-in-part' }),
+  );
+  t.match(
+    both.on('2025-03-02').headline.text,
+    /^Motions for summary judgment decided March 1, 2025 \(one denied: B; one granted in part: C\)/,
   );
 });
 

@@ -631,6 +631,8 @@ export const caseEvents = {
         z.strictObject({
           issue: words(),
           outcome: z.enum(['affirmed', 'reversed', 'vacated', 'remanded', 'dismissed']),
+          claims: claimRefs.optional().describe('The claims it is about; left out: not on record.'),
+          injunction: words(120).optional().describe('Key of the injunction it is about.'),
         }),
       )
       .min(1),

@@ -12,6 +12,7 @@ import type { CaseEventType } from './events.js';
 import { holdingsHandlers } from './filing/holdings.js';
 import { identityHandlers } from './filing/identity.js';
 import { orderHandlers } from './filing/orders.js';
+import { foldOther, relatingHandlers } from './filing/relating.js';
 import { sealingHandlers } from './filing/sealing.js';
 import { deadlineHandlers } from './hearings/deadlines.js';
 import { hearingHandlers } from './hearings/setting.js';
@@ -35,6 +36,7 @@ const revisionHandlers: Handlers<'DocketEntryRevised' | 'DocketEntryRemoved'> = 
 /** Every event type of a case: one without a handler is a compile error here. */
 const handlers: Handlers<CaseEventType> = {
   ...identityHandlers,
+  ...relatingHandlers,
   ...holdingsHandlers,
   ...docketFlagHandlers,
   ...holdHandlers,
@@ -62,8 +64,10 @@ const handlers: Handlers<CaseEventType> = {
 
 /** Folds one fact into the state, in place. Types of a newer writer are skipped. */
 export function evolveCase(state: CaseState, fact: Fact): CaseState {
-  if (!applyHandler(handlers, state, fact)) return state;
-  state.holdings.standings[fact.standing] += 1;
+  if (fact.subject !== state.subject) {
+    if (!applyHandler(anySubjectHandlers, state, fact)) foldOther(state, fact);
+  } else if (applyHandler(handlers, state, fact)) state.holdings.standings[fact.standing] += 1;
+  else return state;
   if (fact.latest > state.lastDay) state.lastDay = fact.latest;
   return state;
 }

@@ -1,9 +1,9 @@
-import { markDisputed } from '../any-subject/view.js';
+import { markDisputed, told } from '../any-subject/view.js';
 import { type Reading, type Sourced, sourced } from '../fact.js';
 import { appealsView as appeals } from './appeals/view.js';
 import { reliefView as relief, stepsAtStake } from './claims/relief-view.js';
 import { claimsView as claims, claimsBrief, unresolvedView } from './claims/view.js';
-import { endingOf, statusOf } from './course/ending.js';
+import { endingOf, endingView, statusOf } from './course/ending.js';
 import { headline } from './course/headline.js';
 import { statementsView } from './filing/statements-view.js';
 import {
@@ -70,6 +70,7 @@ export const caseSummary = part((state: CaseState, reading: Reading) => {
     numbers: identity.numbers.map(({ number, court, on, by }) => ({ number, court, from: on, by })),
     filedOn: identity.filed && sourced(identity.filed.on, ...identity.filed.by),
     status: statusValue(state),
+    ended: endingView(state),
     docket: course.docket,
     stage: course.stage,
     hold: course.hold,
@@ -94,6 +95,7 @@ export const caseSummary = part((state: CaseState, reading: Reading) => {
     headline: headline(state, reading),
     unresolved: unresolvedView(state),
     statements: statementsView(state),
+    mentions: state.mentions.map(told),
     anomalies: state.anomalies,
   };
 });

@@ -1,9 +1,9 @@
 import type { Fact } from '../../fact.js';
 import { actOf, type Handlers, noteAnomaly, slot, withEvent } from '../acts.js';
-import { undoEndings } from '../claims/fate.js';
 import { enterStage } from '../course/stage.js';
 import type { CaseState } from '../state.js';
-import type { Appeal } from './state.js';
+import { mandateTakesEffect } from './mandate.js';
+import { type Appeal, isInterlocutory } from './state.js';
 
 type Appealing =
   | 'AppealFiled'
@@ -14,9 +14,6 @@ type Appealing =
   | 'MandateIssued'
   | 'MandateRecalled'
   | 'CertiorariDecided';
-
-/** Appeals from an order on the way: the case itself goes on below, so its stage stays. */
-const INTERLOCUTORY = new Set(['1292(a)(1)', '1292(b)', '23(f)', 'mandamus']);
 
 function newAppeal(key: string, by: readonly string[]): Appeal {
   return {
@@ -75,7 +72,7 @@ export const appealHandlers: Handlers<Appealing> = {
     if (by.length > 0) appeal.parties = by;
     if (fromNumbers.length > 0) appeal.fromNumbers = fromNumbers;
     appeal.court ??= court ?? null;
-    if (!INTERLOCUTORY.has(appeal.kind)) enterStage(state, 'on-appeal', fact.id);
+    if (!isInterlocutory(appeal)) enterStage(state, 'on-appeal', fact.id);
   },
   AppealDocketed(state, fact) {
     const { appeal: key, court, docketNumber } = fact.data;
@@ -103,12 +100,7 @@ export const appealHandlers: Handlers<Appealing> = {
     const appeal = stepOf(state, fact, fact.data.appeal);
     appeal.mandate = actOf(fact);
     appeal.recalled = null;
-    if (INTERLOCUTORY.has(appeal.kind)) return;
-    const back = appeal.decided?.issues.some(
-      (one) => one.outcome === 'reversed' || one.outcome === 'vacated' || one.outcome === 'remanded',
-    );
-    enterStage(state, back ? 'remanded' : 'post-judgment', fact.id);
-    if (back) reopenBelow(state, fact);
+    mandateTakesEffect(state, fact, appeal);
   },
   MandateRecalled(state, fact) {
     const appeal = stepOf(state, fact, fact.data.appeal);
@@ -121,17 +113,9 @@ export const appealHandlers: Handlers<Appealing> = {
       );
     appeal.mandate = null;
     appeal.recalled = actOf(fact);
-    if (!INTERLOCUTORY.has(appeal.kind)) enterStage(state, 'on-appeal', fact.id);
+    if (!isInterlocutory(appeal)) enterStage(state, 'on-appeal', fact.id);
   },
   CertiorariDecided(state, fact) {
     stepOf(state, fact, fact.data.appeal).certiorari = { disposition: fact.data.disposition, ...actOf(fact) };
   },
 };
-
-/** A mandate that sends the case back takes away the judgment or dismissal that ended it; the clerk's flag waits for the clerk. */
-function reopenBelow(state: CaseState, fact: Fact): void {
-  const { endings } = state.course;
-  for (const ending of [endings.dismissed, endings.judgment]) if (ending) undoEndings(state, fact, ending.by);
-  endings.dismissed = null;
-  endings.judgment = null;
-}

@@ -1,4 +1,6 @@
-import type { Act, Table } from '../acts.js';
+import type { Act, CaseFact, Table } from '../acts.js';
+
+export type Issue = CaseFact<'AppealDecided'>['data']['issues'][number];
 
 export interface Appeal {
   key: string;
@@ -14,7 +16,7 @@ export interface Appeal {
   filed: Act | null;
   docketed: Act | null;
   argued: Act | null;
-  decided: ({ issues: { issue: string; outcome: string }[]; number: string | null } & Act) | null;
+  decided: ({ issues: Issue[]; number: string | null } & Act) | null;
   rehearings: ({ disposition: string; enBanc: boolean } & Act)[];
   mandate: Act | null;
   recalled: Act | null;
@@ -24,3 +26,7 @@ export interface Appeal {
 
 export type AppealsState = Table<Appeal>;
 export const noAppeals = (): AppealsState => ({});
+
+/** An appeal from an order on the way: the case itself goes on below, so its stage stays. */
+export const isInterlocutory = ({ kind }: Appeal): boolean =>
+  kind === '1292(a)(1)' || kind === '1292(b)' || kind === '23(f)' || kind === 'mandamus';

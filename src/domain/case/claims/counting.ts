@@ -1,4 +1,5 @@
 import { slot } from '../acts.js';
+import type { CaseState } from '../state.js';
 import { samePleading } from './naming.js';
 import { type Claim, type ClaimsState, fateOf, isPending, type Pleading } from './state.js';
 
@@ -19,7 +20,9 @@ export interface Counts {
  * not on record, so nothing is subtracted from the lower bound unless it is known which count fell, and the upper bound drops
  * by one for each distinct cause that fell. Counts that fell by number alone may be those same causes, and are not taken twice.
  */
-export function countClaims(state: ClaimsState): Counts {
+export function countClaims({ claims: state, course }: CaseState): Counts {
+  // Before it is filed a case pleads nothing; a docket without its complaint says nothing of how much.
+  if (course.docket.value === 'not-yet-filed' && Object.keys(state.claims).length === 0) return NONE;
   const claims = Object.values(state.claims).filter((one) => one.current && !one.counterclaim);
   const pleading = state.pleadings.findLast((one) => one.supersedes);
   const pleaded = pleadedCounts(state, pleading, claims.length);
@@ -53,6 +56,16 @@ export function countClaims(state: ClaimsState): Counts {
     unaccounted: atMost === null ? null : atMost - Math.min(bounds.atLeast, bounds.atMost),
   };
 }
+
+const NONE: Counts = {
+  pleaded: { exactly: 0, by: [] },
+  named: 0,
+  pending: { atLeast: 0, atMost: 0, by: [] },
+  decided: 0,
+  decidedOnMerits: 0,
+  dismissed: 0,
+  unaccounted: 0,
+};
 
 function pleadedCounts(state: ClaimsState, pleading: Pleading | undefined, named: number): Counts['pleaded'] {
   const later = pleading ? state.pleadings.slice(state.pleadings.indexOf(pleading) + 1) : [];

@@ -2,11 +2,14 @@ import type { Reading, Sourced } from '../../fact.js';
 import { allBy } from '../acts.js';
 import type { CaseState } from '../state.js';
 import { type Counts, countClaims, countCounterclaims } from './counting.js';
-import { type Claim, type FateStep, fateOf, isPending } from './state.js';
+import { samePleading } from './naming.js';
+import { currentPleading } from './pleading.js';
+import { type Claim, type FateStep, fateOf, isPending, type Pleading } from './state.js';
 
 export interface ClaimBrief {
   claim: string;
   cause: string;
+  /** Its number in the pleading in force, which numbers anew; null: not on record. */
   count: string | null;
   counterclaim: boolean;
   claimants: string[];
@@ -19,12 +22,13 @@ export interface ClaimBrief {
 
 /** Claims in numbers and one line each: those in force, counterclaims, and those an earlier order ended. */
 export function claimsBrief(state: CaseState) {
-  const counts = countClaims(state.claims);
+  const counts = countClaims(state);
   const list = Object.values(state.claims.claims).filter((one) => one.current || one.counterclaim);
+  const current = currentPleading(state);
   return {
     ...sourcedCounts(counts),
     counterclaims: sourcedCounterclaims(state),
-    list: list.map(briefOf),
+    list: list.map((claim) => briefOf(claim, current)),
   };
 }
 
@@ -66,22 +70,27 @@ function sourcedCounterclaims(state: CaseState) {
   };
 }
 
-function briefOf(claim: Claim): ClaimBrief {
+function briefOf(claim: Claim, current: Pleading | undefined): ClaimBrief {
+  const printed = claim.counts.findLast(
+    (one) => claim.counterclaim || !current || samePleading(one.pleading, current),
+  );
   const names = (side: 'claimant' | 'opponent') => [
     ...new Set(claim.pairs.flatMap((pair) => pair[side] ?? [])),
   ];
   return {
     claim: claim.key,
     cause: claim.cause,
-    count: claim.counts.at(-1)?.count ?? null,
+    count: printed?.count ?? null,
     counterclaim: claim.counterclaim,
     claimants: names('claimant'),
     opponents: names('opponent'),
     fate: overallFate(claim),
     pending: isPending(claim),
-    by: allBy(claim, ...claim.pairs.map(fateOf)),
+    by: claimBy(claim),
   };
 }
+
+const claimBy = (claim: Claim): string[] => allBy(claim, ...claim.pairs.map(fateOf));
 
 /** One word for a claim where all its pairs share it. */
 function overallFate(claim: Claim): string {
@@ -92,7 +101,7 @@ function overallFate(claim: Claim): string {
 /** The claims ledger: every claim ever pleaded, its fate against each opponent and how it came to it. */
 export function claimsView(state: CaseState, _reading: Reading) {
   const { claims, pleadings, counterPleadings, fallenCounts } = state.claims;
-  const current = pleadings.findLast((one) => one.supersedes);
+  const current = currentPleading(state);
   return {
     ...claimsBrief(state),
     pleadings: pleadings.map(({ day: _, superseded, ...one }) => ({
@@ -149,9 +158,9 @@ export function unresolvedView(state: CaseState) {
     what: claim.counterclaim ? 'counterclaim' : 'claim',
     claim: claim.key as string | null,
     cause: claim.cause,
-    fate: overallFate(claim),
+    fate: overallFate(claim) as string | null,
     words: noEnd(claim),
-    by: briefOf(claim).by,
+    by: claimBy(claim),
   }));
   const counters = countCounterclaims(claims);
   if (counters.named === 0 && counters.pending.atLeast > 0) {
@@ -164,16 +173,17 @@ export function unresolvedView(state: CaseState) {
       by: counters.pending.by,
     });
   }
-  const { unaccounted, pending } = countClaims(claims);
-  if (unaccounted) {
-    list.push({
-      what: 'counts',
-      claim: null,
-      cause: `${unaccounted} counts`,
-      fate: 'not on record',
-      words: `Of up to ${unaccounted} further counts the record does not say whether they are pending.`,
-      by: pending.by,
-    });
+  // Those told above by their cause are among the counts that may be pending.
+  const { pending } = countClaims(state);
+  const told = open.filter((one) => !one.counterclaim).length;
+  const further = (pending.atMost ?? 0) - told;
+  if (further > 0) {
+    const cause = `${further} further count${further === 1 ? '' : 's'}`;
+    const words =
+      pending.atLeast - told === further
+        ? `${cause}: no end on record.`
+        : `Of up to ${cause} the record does not say whether they are pending.`;
+    list.push({ what: 'counts', claim: null, cause, fate: null, words, by: pending.by });
   }
   return list;
 }

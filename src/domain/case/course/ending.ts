@@ -19,6 +19,18 @@ export function statusOf(state: CaseState): Status {
   return state.course.docket.value === 'not-yet-filed' ? 'not-yet-filed' : 'open';
 }
 
+/** What ended the case, on which day and how, as far as the record has it; null while it goes on. */
+export function endingView(state: CaseState) {
+  const ending = endingOf(state);
+  if (!ending) return null;
+  const { dismissed, judgment } = state.course.endings;
+  const { on, by } = ending;
+  if (ending !== dismissed)
+    return { how: ending === judgment ? 'final judgment' : 'closed by the clerk', on, by };
+  const { how, withPrejudice, ground, reason } = dismissed;
+  return { how: 'dismissed', on, dismissal: how, withPrejudice, ground, reason, by };
+}
+
 export const endingHandlers: Handlers<'CaseDismissed' | 'CaseSettled' | 'SettlementNotified'> = {
   CaseDismissed(state, fact) {
     const { endings } = state.course;

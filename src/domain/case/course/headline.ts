@@ -92,11 +92,25 @@ function rulings(state: CaseState, reading: Reading): Happening[] {
   return [...groups.values()].map((motions) => {
     const decisions = motions.flatMap((one) => decisionOf(one) ?? []);
     const first = decisions[0] as (typeof decisions)[number];
-    const outcomes = [...new Set(decisions.map((one) => plain(one.disposition)))].join(', ');
     const asked = requestInWords((motions[0] as Motion).type);
-    const text = `Motion${motions.length > 1 ? 's' : ''} ${asked} ${outcomes} ${dateInWords(first.on)}${inForce(state, motions, reading)}`;
+    const on = dateInWords(first.on);
+    const outcome = decisions.every((one) => one.disposition === first.disposition)
+      ? `${plain(first.disposition)} ${on}`
+      : `decided ${on} (${eachOutcome(motions)})`;
+    const text = `Motion${motions.length > 1 ? 's' : ''} ${asked} ${outcome}${inForce(state, motions, reading)}`;
     return { day: first.day, text, by: decisions.flatMap((one) => one.by) };
   });
+}
+
+/** How many had each outcome, with whose motions they were as far as the record says. */
+function eachOutcome(motions: Motion[]): string {
+  const outcomeOf = (one: Motion) => plain(decisionOf(one)?.disposition ?? '');
+  const told = [...new Set(motions.map(outcomeOf))].map((outcome) => {
+    const alike = motions.filter((one) => outcomeOf(one) === outcome);
+    const movants = alike.flatMap((one) => one.movants).join(', ');
+    return `${alike.length === 1 ? 'one' : alike.length} ${outcome}${movants && `: ${movants}`}`;
+  });
+  return told.join('; ');
 }
 
 function inForce(state: CaseState, motions: Motion[], reading: Reading): string {

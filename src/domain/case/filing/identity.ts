@@ -4,15 +4,7 @@ import { pleadingFiled } from '../claims/pleading.js';
 import { caseOpened } from '../course/docket-flag.js';
 import { enterStage } from '../course/stage.js';
 import type { CaseState } from '../state.js';
-
-interface RelatedCase extends Act {
-  relation: string;
-  /** Subject id of the other case, where it is in the record. */
-  case: string | null;
-  court: string | null;
-  purpose: string | null;
-  note: string | null;
-}
+import type { RelatedCase } from './relating.js';
 
 export interface IdentityState {
   filed: Act | null;
@@ -41,25 +33,7 @@ export const noIdentity = (): IdentityState => ({
   related: [],
 });
 
-function relate(state: CaseState, related: RelatedCase): void {
-  const same = state.identity.related.find(
-    (one) => one.relation === related.relation && one.case === related.case && one.court === related.court,
-  );
-  if (same) same.by = [...new Set([...same.by, ...related.by])];
-  else state.identity.related.push(related);
-}
-
-type Own =
-  | 'LawsuitFiled'
-  | 'CaseRenumbered'
-  | 'CasesMerged'
-  | 'CaseSplit'
-  | 'CasesRelated'
-  | 'CaseTransferred'
-  | 'CaseRemoved'
-  | 'CaseRemanded';
-
-export const identityHandlers: Handlers<Own> = {
+export const identityHandlers: Handlers<'LawsuitFiled' | 'CaseRenumbered'> = {
   LawsuitFiled(state, fact) {
     const { identity } = state;
     const { data, id } = fact;
@@ -95,68 +69,6 @@ export const identityHandlers: Handlers<Own> = {
     if (fact.data.court) identity.court = sourced(court, fact.id);
     identity.docketNumber = sourced(fact.data.docketNumber, fact.id);
     identity.numbers.push({ number: fact.data.docketNumber, court, ...actOf(fact) });
-  },
-  CasesMerged(state, fact) {
-    relate(state, {
-      relation: 'merged-from',
-      case: fact.data.from,
-      court: null,
-      purpose: null,
-      note: fact.data.reason,
-      ...actOf(fact),
-    });
-  },
-  CaseSplit(state, fact) {
-    for (const into of fact.data.into)
-      relate(state, {
-        relation: 'split-into',
-        case: into,
-        court: null,
-        purpose: null,
-        note: fact.data.reason,
-        ...actOf(fact),
-      });
-  },
-  CasesRelated(state, fact) {
-    const { relation, purpose, note } = fact.data;
-    relate(state, {
-      relation,
-      case: fact.data.case,
-      court: null,
-      purpose: purpose ?? null,
-      note: note ?? null,
-      ...actOf(fact),
-    });
-  },
-  CaseTransferred(state, fact) {
-    relate(state, {
-      relation: 'transferred',
-      case: fact.data.toCase ?? null,
-      court: fact.data.to,
-      purpose: null,
-      note: fact.data.reason ?? null,
-      ...actOf(fact),
-    });
-  },
-  CaseRemoved(state, fact) {
-    relate(state, {
-      relation: 'removed-from',
-      case: fact.data.fromCase ?? null,
-      court: fact.data.from,
-      purpose: null,
-      note: null,
-      ...actOf(fact),
-    });
-  },
-  CaseRemanded(state, fact) {
-    relate(state, {
-      relation: 'remanded-to',
-      case: fact.data.toCase ?? null,
-      court: fact.data.to,
-      purpose: null,
-      note: null,
-      ...actOf(fact),
-    });
   },
 };
 
