@@ -103,7 +103,7 @@ export function brief(
   };
 }
 
-/** Facts of several subjects in the order of the world, as told to a reader. */
+/** Facts of several subjects in the order of the world, as told to a reader; a matter brings its cases. */
 export function chronology(
   reader: RecordReader,
   subjects: readonly string[],
@@ -112,9 +112,8 @@ export function chronology(
   to?: string,
 ): EventLine[] {
   const seen = new Map<string, { line: EventLine; key: string }>();
-  for (const subject of subjects) {
-    const replayed = reader.replay(subject, pin);
-    if (!replayed) continue;
+  const named = subjects.flatMap((subject) => reader.replay(subject, pin) ?? []);
+  for (const replayed of named.flatMap((one) => [one, ...reader.members(one)])) {
     for (const { fact } of replayed.effective.versions) {
       if (
         seen.has(fact.id) ||
@@ -159,7 +158,7 @@ export const timelineRoutes: Part = (app, node) => {
   const query = z.strictObject({
     ...cutParameters,
     ...pageParameters,
-    subject: several.describe('One or more subjects.'),
+    subject: several.describe('One or more subjects; a matter brings its cases.'),
     from: DaySchema.optional(),
     to: DaySchema.optional(),
   });

@@ -75,7 +75,7 @@ export function mementoHeaders(
     const { asOf, knownOn } = found.replayed.cuts;
     const zone = node.reader.zone(found.subject);
     reply.header('memento-datetime', httpDate(asOf, zone));
-    const days = changeDays(found.replayed);
+    const days = changeDays(node, found.replayed);
     const at = (day: Day | undefined, rel: string) => {
       if (day === undefined) return;
       const target = permalink(
@@ -101,10 +101,10 @@ export function mementoHeaders(
 }
 
 /** The days on which anything about a subject changed, under the other cuts. */
-export function changeDays(replayed: Replayed): Day[] {
-  const days = replayed.history
-    .told(replayed.cuts.atPosition, replayed.cuts.knownOn)
-    .map((v) => v.fact.latest);
+function changeDays(node: Node, replayed: Replayed): Day[] {
+  const days = [replayed, ...node.reader.members(replayed)].flatMap(({ history, cuts }) =>
+    history.told(cuts.atPosition, cuts.knownOn).map((v) => v.fact.latest),
+  );
   return [...new Set(days)].sort();
 }
 
@@ -112,7 +112,7 @@ export function changeDays(replayed: Replayed): Day[] {
 export function timemap(node: Node, kind: SubjectKind, found: Found) {
   const path = `/api/v1${subjectPath(found.subject, kind)}`;
   const zone = node.reader.zone(found.subject);
-  const mementos = changeDays(found.replayed).map((day) => ({
+  const mementos = changeDays(node, found.replayed).map((day) => ({
     uri: permalink(path, {}, { asOf: day, knownOn: found.replayed.cuts.knownOn }, found.pin.atEvent),
     datetime: httpDate(day, zone),
     asOf: day,

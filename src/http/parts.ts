@@ -90,7 +90,13 @@ export function compare(node: Node, kind: SubjectKind, found: Found, query: Diff
     asOf: end.cuts.asOf,
     knownOn: end.cuts.knownOn,
     digest: end.digest,
-    permalink: permalink(path, {}, end.cuts, found.pin.atEvent),
+    // Each end is pinned where it was read: on the log's own axis the two differ.
+    permalink: permalink(
+      path,
+      {},
+      end.cuts,
+      node.reader.lastEvent(end.cuts.atPosition ?? found.pin.position),
+    ),
   });
   return { from: ends(from), to: ends(to), changes };
 }

@@ -5,6 +5,7 @@ import { briefFact, type Pin, type Replayed } from '../replay/record.js';
 import { SOFTWARE_VERSION } from '../version.js';
 import { answersOf } from './answers.js';
 import type { CutQuery } from './cuts.js';
+import { disputed } from './disputed.js';
 import type { Node } from './node.js';
 import { Problem } from './problems.js';
 
@@ -109,9 +110,15 @@ export interface AnswerInput {
 /** The body of an answer about one subject, in the form of DESIGN's contract. */
 export function answerBody(node: Node, input: AnswerInput): Record<string, unknown> {
   const { pin, replayed, query } = input;
-  const { cuts, history, effective } = replayed;
+  const { cuts, history } = replayed;
+  const members = node.reader.members(replayed);
+  const uncertain = (of: 'possiblyOccurred' | 'knownDateUnknown') => {
+    const facts = [replayed, ...members].flatMap(({ effective }) => effective[of]);
+    const told = facts.filter(({ id }, i) => facts.findIndex((one) => one.id === id) === i);
+    return told.length > 0 ? { [of]: told.map((fact) => node.reader.present(briefFact(fact)).data) } : {};
+  };
   const presented = node.reader.present(input.view);
-  const explain = query.explain === 'true' ? explained(node, presented.by, replayed) : undefined;
+  const explain = query.explain === 'true' ? explained(node, presented.by, replayed, members) : undefined;
   const anomalies = (replayed.state as { anomalies?: readonly unknown[] }).anomalies;
   const today = node.reader.today(replayed.subject);
   const note =
@@ -126,20 +133,13 @@ export function answerBody(node: Node, input: AnswerInput): Record<string, unkno
     ...(pin.pinned ? { atEvent: pin.atEvent } : { position: pin.position }),
     revision: lastRevision(node, replayed),
     permalink: permalink(input.path, query, cuts, pin.atEvent),
-    digest: replayed.digest,
+    digest:
+      members.length > 0 ? listDigest([replayed, ...members].map(({ digest }) => digest)) : replayed.digest,
     ...(input.next === undefined ? {} : { next: input.next }),
-    ...(effective.possiblyOccurred.length > 0
-      ? {
-          possiblyOccurred: effective.possiblyOccurred.map(
-            (fact) => node.reader.present(briefFact(fact)).data,
-          ),
-        }
-      : {}),
-    ...(effective.knownDateUnknown.length > 0
-      ? { knownDateUnknown: effective.knownDateUnknown.map(briefFact) }
-      : {}),
+    ...uncertain('possiblyOccurred'),
+    ...uncertain('knownDateUnknown'),
     ...(anomalies && anomalies.length > 0 ? { anomalies: node.reader.present(anomalies).data } : {}),
-    ...disputed(node, presented.by, replayed),
+    ...disputed(node, presented, replayed),
     ...(note === undefined ? {} : { note }),
     ...(explain === undefined ? {} : { explain }),
     ...(history.size === 0 ? { note: 'Nothing is recorded yet.' } : {}),
@@ -154,12 +154,20 @@ function lastRevision(node: Node, { subject, cuts }: Replayed): number | null {
 }
 
 /** For each value the events behind it, and each of those with its sources. */
-function explained(node: Node, by: ReadonlyMap<string, readonly string[]>, replayed: Replayed) {
+function explained(
+  node: Node,
+  by: ReadonlyMap<string, readonly string[]>,
+  replayed: Replayed,
+  members: readonly Replayed[],
+) {
   const values: Record<string, readonly string[]> = {};
   const events: Record<string, unknown> = {};
   for (const [pointer, ids] of [...by].slice(0, EXPLAIN_LIMIT)) {
     values[pointer === '' ? '/' : pointer] = ids;
-    for (const id of ids) events[id] ??= explainEvent(node, id, replayed);
+    for (const id of ids) {
+      const home = [replayed, ...members].find(({ history }) => history.event(id)) ?? replayed;
+      events[id] ??= explainEvent(node, id, home);
+    }
   }
   return { values, events };
 }
@@ -182,43 +190,6 @@ function explainEvent(node: Node, id: string, replayed: Replayed) {
       replayed.cuts,
     ),
   };
-}
-
-/** The values of an answer of which another version exists, with every version. */
-function disputed(node: Node, by: ReadonlyMap<string, readonly string[]>, { effective }: Replayed) {
-  const versions = new Map<string, unknown[]>();
-  for (const { fact } of effective.versions) {
-    if (fact.type !== 'FactDisputed' || node.reader.seals.isSealed(fact.id)) continue;
-    const data = fact.data as {
-      event: string;
-      value?: string;
-      version: string;
-      versionStanding: string;
-      recorded?: string;
-    };
-    const list = versions.get(data.event) ?? [];
-    list.push({
-      value: data.value ?? null,
-      recorded: data.recorded ?? null,
-      version: data.version,
-      standing: data.versionStanding,
-      knownOn: fact.knownOn,
-      event: fact.id,
-    });
-    versions.set(data.event, list);
-  }
-  if (versions.size === 0) return {};
-  const out = [];
-  for (const [pointer, ids] of by) {
-    const disputes = ids.flatMap((id) => versions.get(id) ?? []);
-    if (disputes.length > 0) out.push({ path: pointer, versions: disputes });
-  }
-  return out.length > 0
-    ? {
-        disputed: out,
-        rule: 'Shown is the version of highest standing, then the most direct source, then the earliest.',
-      }
-    : {};
 }
 
 /**

@@ -20,6 +20,7 @@ const RULES: readonly Rule[] = [
   [/^\/docket$/, to('docket')],
   [/^\/stage$/, 'stage-changed'],
   [/^\/hold$/, 'hold-changed'],
+  [/^\/live\b/, 'live-cases-changed'],
   [/^\/judges?\b/, 'judge-changed'],
   [/^\/claims?\b.*\/(fate|status)$/, to('claim')],
   [/^\/claims\/list\/[^/]+$/, verb('claim')],

@@ -3,6 +3,7 @@ import { sentenceOf } from '../domain/telling/telling.js';
 import { changeType } from './change-types.js';
 import type { Presented } from './present.js';
 import type { RecordReader, Replayed } from './record.js';
+import type { Version } from './resolve.js';
 import { type Difference, diffTrees, pathText, type Step } from './tree-diff.js';
 
 /** One change between two states, with what did it. */
@@ -28,7 +29,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['honesty']);
 
 /**
  * What changed between two states of one subject. Applying the changes to the first state gives the second
- * (tests/property/diff.test.ts).
+ * (tests/property/replay.test.ts).
  */
 export function diffStates(
   reader: RecordReader,
@@ -37,9 +38,11 @@ export function diffStates(
   a: Presented,
   b: Presented,
 ): Change[] {
-  const fresh = newEvents(from, to);
+  const before = factsOf(reader, from);
+  const after = factsOf(reader, to);
+  const fresh = newEvents(before, after);
   return diffTrees(strip(a.data), strip(b.data)).map((difference) => {
-    const events = causes(difference, a, b, fresh, to);
+    const events = causes(difference, a, b, fresh, after);
     return {
       type: changeType(difference, events.length > 0),
       path: pathText(difference.path),
@@ -47,7 +50,7 @@ export function diffStates(
       steps: difference.path,
       ...('before' in difference ? { before: difference.before } : {}),
       ...('after' in difference ? { after: difference.after } : {}),
-      events: events.map((id) => tell(reader, id, to, from)),
+      events: events.map((id) => tell(reader, id, [...after, ...before])),
     };
   });
 }
@@ -57,15 +60,17 @@ export const strip = (data: unknown): unknown =>
     Object.entries((data ?? {}) as Record<string, unknown>).filter(([key]) => !LEFT_OUT.has(key)),
   );
 
+/** The facts a state was folded from; those of its cases too, where it is a matter's. */
+const factsOf = (reader: RecordReader, state: Replayed): readonly Version[] =>
+  [state, ...reader.members(state)].flatMap(({ effective }) => effective.versions);
+
 /** Ids of the facts folded in one state and not, or otherwise, in the other. */
-function newEvents(from: Replayed, to: Replayed): Set<string> {
-  const key = (v: Replayed['effective']['versions'][number]) => `${v.fact.id} ${v.hash}`;
-  const before = new Set(from.effective.versions.map(key));
-  const after = new Set(to.effective.versions.map(key));
-  const ids = new Set<string>();
-  for (const v of to.effective.versions) if (!before.has(key(v))) ids.add(v.fact.id);
-  for (const v of from.effective.versions) if (!after.has(key(v))) ids.add(v.fact.id);
-  return ids;
+function newEvents(from: readonly Version[], to: readonly Version[]): Set<string> {
+  const key = (v: Version) => `${v.fact.id} ${v.hash}`;
+  const before = new Set(from.map(key));
+  const after = new Set(to.map(key));
+  const changed = [...to.filter((v) => !before.has(key(v))), ...from.filter((v) => !after.has(key(v)))];
+  return new Set(changed.map((v) => v.fact.id));
 }
 
 /** The new events behind the value, else behind what holds it, else those that name it. */
@@ -74,7 +79,7 @@ function causes(
   a: Presented,
   b: Presented,
   fresh: ReadonlySet<string>,
-  to: Replayed,
+  to: readonly Version[],
 ): string[] {
   const [pa, pb] = difference.pointers;
   const own = [...below(b.by, pb), ...below(a.by, pa)].filter((id) => fresh.has(id));
@@ -85,7 +90,7 @@ function causes(
     | { is: string }
     | undefined;
   if (!identity || identity.is.length < 3) return [];
-  const named = to.effective.versions.filter(
+  const named = to.filter(
     (v) => fresh.has(v.fact.id) && canonicalJson(v.fact.data).includes(JSON.stringify(identity.is)),
   );
   return named.map((v) => v.fact.id);
@@ -106,8 +111,8 @@ function around(by: Presented['by'], pointer: string | null): string[] {
   return [];
 }
 
-function tell(reader: RecordReader, id: string, to: Replayed, from: Replayed) {
-  const fact = [...to.effective.versions, ...from.effective.versions].find((v) => v.fact.id === id)?.fact;
+function tell(reader: RecordReader, id: string, versions: readonly Version[]) {
+  const fact = versions.find((v) => v.fact.id === id)?.fact;
   const sealed = reader.seals.isSealed(id);
   return {
     event: id,

@@ -55,7 +55,7 @@ export class Entries {
       this.#restless.add(event.id);
       return true;
     }
-    if (event.type === 'SourceAdded') target?.source(event);
+    if (event.type === 'SourceAdded') target?.source(entry);
     else target?.correct({ entry, cause: (event.data as { cause: 'record' | 'source' }).cause });
     for (
       let at = target === entry ? undefined : target;

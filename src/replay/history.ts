@@ -4,7 +4,7 @@ import type { Fact, Model } from '../domain/fact.js';
 import type { Position } from '../store/event-store.js';
 import type { Cuts } from './cuts.js';
 import { Entries } from './entries.js';
-import { type HashOf, knownSpan, newEntry, tell, UNKNOWN_DAY, type Version } from './resolve.js';
+import { type Entry, type HashOf, knownSpan, newEntry, tell, UNKNOWN_DAY, type Version } from './resolve.js';
 import { States } from './states.js';
 import { commonLength, countUntil, merged, throughEntry } from './world-order.js';
 
@@ -110,20 +110,24 @@ export class History<S> {
     return 'hidden' in told ? told.hidden : undefined;
   }
 
-  /** Sources of an event as known under the cuts: its own, its corrections' and those added. */
+  /** Sources of an event as known under the cuts: its own or those of what corrected it, and those added. */
   sources(id: string, cuts: Cuts): readonly Source[] {
     const entry = this.#entries.get(id);
     if (!entry) return [];
     const told = tell(entry, cuts.atPosition, cuts.knownOn);
-    const correctedBy = told.version?.fact.correctedBy ?? [];
-    const corrections = correctedBy.map((c) => this.#entries.get(c)?.event).filter((e) => e !== undefined);
-    const replaced = corrections.at(-1)?.data as { replacement?: { sources: Source[] } } | undefined;
-    const added = entry.added.filter(
-      (e) =>
-        (cuts.atPosition === null || e.position <= cuts.atPosition) &&
-        (cuts.knownOn === null || (e.knownOn !== null && e.knownOn <= cuts.knownOn)),
-    );
-    return [...(replaced?.replacement?.sources ?? entry.event.sources), ...added.flatMap((e) => e.sources)];
+    const correction = this.#entries.get(told.version?.fact.correctedBy?.at(-1) ?? '');
+    const added = entry.added.filter((one) => !('hidden' in tell(one, cuts.atPosition, cuts.knownOn)));
+    return [
+      ...((correction && this.#replacement(correction, cuts)?.sources) ?? entry.event.sources),
+      ...added.flatMap((one) => this.sources(one.event.id, cuts)),
+    ];
+  }
+
+  /** What a correction puts in the place of its event, as the correction itself is told under the cuts. */
+  #replacement(correction: Entry, cuts: Cuts): { sources: readonly Source[] } | undefined {
+    const told = tell(correction, cuts.atPosition, cuts.knownOn);
+    return (told.version?.fact.data as { replacement?: { sources: readonly Source[] } } | undefined)
+      ?.replacement;
   }
 
   /** Steps 1 to 4 and 6 under a position and a known-on cut: every date still ahead. */
@@ -152,7 +156,7 @@ export class History<S> {
       ...entry.corrections.flatMap((c) => [c.entry, ...c.entry.corrections.map((d) => d.entry)]),
     ];
     const days = new Set<Day>(chain.map((e) => e.plain.knownLatest));
-    for (const added of entry.added) days.add(knownSpan(added.knownOn).latest);
+    for (const added of entry.added) days.add(added.plain.knownLatest);
     for (const e of chain) {
       const replacement = (e.event.data as { replacement?: { knownOn: string | null } } | null)?.replacement;
       if (replacement) days.add(knownSpan(replacement.knownOn).latest);

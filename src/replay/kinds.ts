@@ -1,5 +1,5 @@
 import type { SubjectKind } from '../domain/event.js';
-import type { Reading } from '../domain/fact.js';
+import type { Reading, Sourced } from '../domain/fact.js';
 import { matterView } from '../domain/matter/view.js';
 import { organizationView } from '../domain/organization/view.js';
 import { personView } from '../domain/person/view.js';
@@ -35,31 +35,15 @@ const one =
   (state, reading, place) =>
     named(view(state, reading), place.subject);
 
-/** A matter's state folds its cases: each is replayed under the same cuts. */
+/** A matter's state folds its cases: each is told under the same cuts. */
 const matter: View = (state, _reading, place, reader) => {
-  const members = (state as { cases: readonly { case: string; removed?: unknown }[] }).cases;
-  const summaries = members.flatMap(({ case: subject }) => {
-    const replayed = reader.seals.hidden(subject) ? undefined : reader.replay(subject, place.pin);
-    if (!replayed) return [];
-    const summary = caseSummary(
-      replayed.state as never,
-      replayed.cuts,
-      { ...place, subject, replayed },
-      reader,
-    ) as Record<string, unknown>;
-    return [{ ...summary, id: subject } as { id: string; status: string }];
+  const summaries = reader.members(place.replayed).map((member) => {
+    const { subject, cuts } = member;
+    const summary = caseSummary(member.state as never, cuts, { ...place, subject, replayed: member }, reader);
+    return { ...(summary as object), id: subject } as { id: string; status: Sourced<string> };
   });
-  const told = summaries.map((summary) => ({ ...summary, status: plain(summary.status) }));
-  const view = matterView(state as never, told);
-  return named(view, place.subject);
+  return named(matterView(state as never, summaries), place.subject);
 };
-
-/** A value out of its wrapper. */
-function plain(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'value' in value
-    ? String(value.value)
-    : String(value);
-}
 
 export const KINDS: Readonly<Record<SubjectKind, Kind>> = {
   case: { summary: caseSummary, parts: casePartViews, compared: caseCompared },

@@ -1,5 +1,4 @@
-import { numberKey, officeKey } from '../domain/aliases.js';
-import { court, readCaseSlug } from '../domain/courts.js';
+import { court } from '../domain/courts.js';
 import { type Day, dayIn } from '../domain/dates.js';
 import { kindOf, type Source, type StoredEvent, type SubjectKind } from '../domain/event.js';
 import type { Fact } from '../domain/fact.js';
@@ -7,6 +6,7 @@ import type { ReadModels } from '../projections/read-models.js';
 import { RECORD_PREFIXES, type Runner } from '../projections/runner.js';
 import { type Position, START } from '../store/event-store.js';
 import type { LocalLog } from '../store/local-log.js';
+import { aliasesOf, bearerOf, mergedInto } from './aliases.js';
 import type { Cuts } from './cuts.js';
 import type { Effective, History } from './history.js';
 import { present } from './present.js';
@@ -105,17 +105,22 @@ export class RecordReader {
         );
       return {
         position: asked.atPosition,
-        atEvent: this.log.lastOf(CATEGORIES, asked.atPosition)?.id ?? null,
+        atEvent: this.lastEvent(asked.atPosition),
         pinned: false,
         asked,
       };
     }
     return {
       position: at,
-      atEvent: at === START ? null : (this.log.lastOf(CATEGORIES, at)?.id ?? null),
+      atEvent: this.lastEvent(at),
       pinned: false,
       asked,
     };
+  }
+
+  /** Id of the record's last event at a place in the log; null where it held none yet. */
+  lastEvent(position: Position): string | null {
+    return position === START ? null : (this.log.lastOf(CATEGORIES, position)?.id ?? null);
   }
 
   /** What is said of an event id this node doesn't hold, at a caught-up head. */
@@ -167,7 +172,7 @@ export class RecordReader {
   resolve(kind: SubjectKind, ref: string): string {
     const wanted = ref.toLowerCase();
     const names = wanted.startsWith(`${kind}-`) ? [wanted] : [`${kind}-${wanted}`, wanted];
-    const merged = this.#merged(names);
+    const merged = mergedInto(this.models, names);
     if (merged)
       throw new NotHere(
         'moved',
@@ -206,43 +211,14 @@ export class RecordReader {
     );
   }
 
-  #merged(names: readonly string[]): string | undefined {
-    for (const name of names) {
-      const into = this.models.get<{ subject: string }>(
-        "SELECT subject FROM alias WHERE alias = ? AND kind = 'merged'",
-        name,
-      );
-      if (into) return into.subject;
-    }
-    return undefined;
-  }
-
   /** The one subject of a kind that bears an alias; undefined when none or several do. */
   alias(kind: SubjectKind, alias: string): string | undefined {
-    const reference = kind === 'case' ? readCaseSlug(alias) : undefined;
-    const keys = [
-      alias,
-      alias.replaceAll(/[^a-z0-9]+/g, '-'),
-      ...(reference ? [officeKey(reference), numberKey(reference)] : []),
-    ];
-    for (const key of new Set(keys)) {
-      const found = this.models.all<{ subject: string }>(
-        "SELECT DISTINCT subject FROM alias WHERE alias = ? AND subject >= ? AND subject < ? AND kind <> 'merged'",
-        key,
-        `${kind}-`,
-        `${kind}.`,
-      );
-      if (found.length === 1) return found[0]?.subject;
-    }
-    return undefined;
+    return bearerOf(this.models, kind, alias);
   }
 
   /** Aliases of a subject, by kind. */
   aliases(subject: string): { alias: string; kind: string }[] {
-    return this.models.all(
-      "SELECT alias, kind FROM alias WHERE subject = ? AND kind <> 'merged' ORDER BY kind, alias",
-      subject,
-    );
+    return aliasesOf(this.models, subject);
   }
 
   /** Replays a subject under the cuts of a pin; undefined when the log held nothing of it there. */
@@ -262,6 +238,19 @@ export class RecordReader {
       state: history.fold(effective.versions),
       digest: history.digest(effective.versions),
     };
+  }
+
+  /**
+   * The cases of a matter, whose state folds theirs, replayed under the same cuts; none of any other kind. What is hidden is
+   * left out.
+   */
+  members({ kind, state, cuts }: Replayed): Replayed[] {
+    if (kind !== 'matter') return [];
+    const { cases } = state as { cases: readonly { case: string; removed?: unknown }[] };
+    return cases
+      .filter((member) => !member.removed && !this.seals.hidden(member.case))
+      .flatMap((member) => this.runner.histories.of(member.case) ?? [])
+      .map((history) => this.replayOf(history, cuts));
   }
 
   /** An answer's values and the events behind each, what is sealed masked. */

@@ -7,7 +7,7 @@ import type { Position } from '../store/event-store.js';
 /** One event of the log with what the log says about it: corrections, added sources. Built once a load, shared by every cut. */
 export class Entry {
   #corrections: Correction[] = NONE as never;
-  #added: StoredEvent[] = NONE as never;
+  #added: Entry[] = NONE as never;
   #versions: Map<string, Version> | undefined;
 
   constructor(
@@ -21,7 +21,7 @@ export class Entry {
   }
 
   /** Sources found later. */
-  get added(): readonly StoredEvent[] {
+  get added(): readonly Entry[] {
     return this.#added;
   }
 
@@ -34,8 +34,8 @@ export class Entry {
     this.#corrections = [...this.#corrections, correction];
   }
 
-  source(event: StoredEvent): void {
-    this.#added = [...this.#added, event];
+  source(entry: Entry): void {
+    this.#added = [...this.#added, entry];
   }
 
   /** The version of a key, made once. */
@@ -234,12 +234,13 @@ function withAddedSources(
   let { standing } = version.fact;
   let sources = '';
   for (const added of entry.added) {
-    if (atPosition !== null && added.position > atPosition) continue;
-    const known = knownSpan(added.knownOn);
-    if (knownOn !== null && known.latest > knownOn) continue;
-    if (known.latest < knownLatest) ({ earliest: knownEarliest, latest: knownLatest } = known);
-    if (RANK[added.standing] > RANK[standing]) standing = added.standing;
-    sources += `+${added.id}`;
+    // A source recorded by mistake is taken back like any event.
+    const told = tell(added, atPosition, knownOn);
+    if ('hidden' in told) continue;
+    const { version: source } = told;
+    if (source.knownLatest < knownLatest) ({ knownEarliest, knownLatest } = source);
+    if (RANK[source.fact.standing] > RANK[standing]) standing = source.fact.standing;
+    sources += `+${source.key}`;
   }
   if (sources === '') return version;
   const key = version.key + sources;

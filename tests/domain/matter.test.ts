@@ -18,8 +18,8 @@ const facts = [
   of('CaseRemovedFromMatter', '2025-01-02', { case: 'case-other' }),
 ];
 const summaries = [
-  { id: FIRST, status: 'ended', caption: 'Roe v. Acme I' },
-  { id: SECOND, status: 'open', caption: 'Roe v. Acme II' },
+  { id: FIRST, status: { value: 'ended', by: ['e1'] }, caption: 'Roe v. Acme I' },
+  { id: SECOND, status: { value: 'open', by: ['e2'] }, caption: 'Roe v. Acme II' },
 ];
 
 t.test('a matter shows its cases, with their summaries, and which are live', async (t) => {
@@ -30,7 +30,8 @@ t.test('a matter shows its cases, with their summaries, and which are live', asy
     { case: FIRST, note: 'the first suit', summary: { caption: 'Roe v. Acme I' } },
     { case: SECOND },
   ]);
-  t.same(view.live, [SECOND]);
+  t.same(view.live, { value: [SECOND], by: ['e1', 'e2'] });
+  t.equal(view.headline?.value, '1 of 2 cases live.');
   t.match(matterView(state(facts, '2024-03-01'), []).cases, [{ case: FIRST, summary: null }]);
   const later = matterView(state(facts, '2025-01-02'), summaries);
   t.same(

@@ -1,3 +1,4 @@
+import { disputedMember, isTold } from './disputed.js';
 import type { AnySubjectState, Dispute, Said, When } from './state.js';
 
 /** A statement as a page shows it: who, where, in which words, when, how sure the record is. */
@@ -97,8 +98,8 @@ function versionDisputes(disputes: readonly Dispute[]): VersionDispute[] {
 }
 
 /**
- * Marks every object of a view that rests on a disputed event with `disputed`, its other versions. Wrappers of a single
- * value stay as they are: the object around them is marked.
+ * Marks the objects of a view of which a value is disputed with `disputed`, its other versions. Wrappers of a single value stay
+ * as they are: an answer names them (http/disputed.ts).
  */
 export function markDisputed<T>(tree: T, disputes: readonly Dispute[]): T {
   return disputes.length === 0 ? tree : (mark(tree, disputes) as T);
@@ -114,7 +115,8 @@ function mark(tree: unknown, disputes: readonly Dispute[]): unknown {
   const by = (tree as { by?: unknown }).by;
   const isWrapper = 'value' in tree && Object.keys(tree).length === 2;
   if (!Array.isArray(by) || isWrapper) return marked;
-  const about = disputes.filter((d) => by.includes(d.event));
+  const has = (member: string) => isTold((tree as Record<string, unknown>)[member]);
+  const about = disputes.filter((d) => disputedMember(d, by, has) !== undefined);
   if (about.length > 0) {
     marked.disputed = about.map((d) => ({
       version: d.version,

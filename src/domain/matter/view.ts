@@ -6,7 +6,7 @@ import type { MatterState } from './state.js';
 /** The least a matter needs to know of a case: its id and whether it goes on. The rest of a summary passes through. */
 export interface CaseSummary {
   readonly id: string;
-  readonly status: string;
+  readonly status: Sourced<string>;
 }
 
 function matterName(state: MatterState): Sourced<string> {
@@ -21,6 +21,9 @@ function matterName(state: MatterState): Sourced<string> {
 export function matterView<C extends CaseSummary>(state: MatterState, caseSummaries: readonly C[]) {
   const summaries = new Map(caseSummaries.map((c) => [c.id, c] as const));
   const members = state.cases.filter((c) => !c.removed);
+  const known = members.flatMap((c) => summaries.get(c.case) ?? []);
+  const live = known.filter((c) => c.status.value === 'open');
+  const statuses = known.flatMap((c) => c.status.by);
   const named = state.names.at(-1);
   const { anomalies, ...common } = commonView(state);
   const view = {
@@ -33,7 +36,17 @@ export function matterView<C extends CaseSummary>(state: MatterState, caseSummar
       summary: summaries.get(c.case) ?? null,
       by: c.by,
     })),
-    live: members.filter((c) => summaries.get(c.case)?.status === 'open').map((c) => c.case),
+    live: sourced(
+      live.map((c) => c.id),
+      ...statuses,
+    ),
+    headline:
+      known.length === 0
+        ? null
+        : sourced(
+            `${live.length} of ${known.length} ${known.length === 1 ? 'case' : 'cases'} live.`,
+            ...statuses,
+          ),
     formerCases: state.cases.filter((c) => c.removed).map(told),
     ...common,
     anomalies,

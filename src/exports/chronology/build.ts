@@ -1,7 +1,6 @@
 import type { CaseState } from '../../domain/case/state.js';
 import { honestyView } from '../../domain/case/view.js';
 import { bluebook, type Citation, citationOfSource } from '../../domain/citations/citations.js';
-import { kindOf } from '../../domain/event.js';
 import type { Fact } from '../../domain/fact.js';
 import { sentenceOf } from '../../domain/telling/telling.js';
 import { dateInWords } from '../../domain/wording.js';
@@ -66,9 +65,8 @@ const MOST_SOURCES = 3;
 
 /** The facts of some subjects in the order of the world, each with numbered citations; a matter brings its cases. */
 export function buildChronology(reader: RecordReader, pin: Pin, asked: ChronologyAsked): Chronology {
-  const replays = subjectsIn(reader, pin, asked.subjects).flatMap(
-    (subject) => reader.replay(subject, pin) ?? [],
-  );
+  const named = asked.subjects.flatMap((subject) => reader.replay(subject, pin) ?? []);
+  const replays = named.flatMap((replayed) => [replayed, ...reader.members(replayed)]);
   const sources = new Sources();
   const seen = new Set<string>();
   const told: { fact: Fact; item: ChronologyItem }[] = [];
@@ -101,20 +99,6 @@ export function buildChronology(reader: RecordReader, pin: Pin, asked: Chronolog
     uncertain,
     sources: sources.list(),
   };
-}
-
-function subjectsIn(reader: RecordReader, pin: Pin, subjects: readonly string[]): string[] {
-  const out = new Set<string>();
-  for (const subject of subjects) {
-    out.add(subject);
-    if (kindOf(subject) !== 'matter') continue;
-    const state = reader.replay(subject, pin)?.state as
-      | { cases?: readonly { case: string; removed?: unknown }[] }
-      | undefined;
-    for (const { case: name, removed } of state?.cases ?? [])
-      if (!removed && !reader.seals.hidden(name)) out.add(name);
-  }
-  return [...out];
 }
 
 /** The same citation has one number. */
