@@ -45,7 +45,7 @@ function describe(reader: RecordReader, subject: string, position: Position): Su
   const values = caseFilterValues(state, cuts);
   const courtListenerId = Number(
     reader
-      .aliases(subject)
+      .aliases(subject, reader.runner.position)
       .find(({ kind: of }) => of === 'courtlistener')
       ?.alias.split(':')[1],
   );

@@ -57,7 +57,7 @@ export const cloudEventRoutes: Part = (app, node) => {
             (asked.type !== undefined && event.type !== asked.type)
           )
             continue;
-          const replayed = node.reader.seals.hidden(event.subject)
+          const replayed = node.reader.seals.hides(event)
             ? undefined
             : node.reader.replay(event.subject, pin);
           if (replayed)

@@ -76,7 +76,7 @@ export function subscribeToEvents(app: App, node: Node, told: (id: string) => un
             .filter((event) => event.position <= node.runner.position);
           if (events.length === 0) break;
           for (const event of events) {
-            if (!node.reader.seals.hidden(event.subject))
+            if (!node.reader.seals.hides(event))
               raw.write(
                 `id: ${event.position}\nevent: ${event.type}\ndata: ${JSON.stringify(told(event.id))}\n\n`,
               );

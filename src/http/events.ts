@@ -61,7 +61,7 @@ export const eventRoutes: Part = (app, node) => {
           if (
             (asked.type === undefined || event.type === asked.type) &&
             (asked.subject === undefined || event.subject === asked.subject) &&
-            !node.reader.seals.hidden(event.subject)
+            !node.reader.seals.hides(event)
           ) {
             if (data.length === asked.limit) {
               more = true;

@@ -118,6 +118,7 @@ export function chronology(
       if (
         seen.has(fact.id) ||
         fact.type === 'FactDisputed' ||
+        reader.seals.hides(fact) ||
         (from !== undefined && fact.latest < from) ||
         (to !== undefined && fact.earliest > to)
       )
@@ -218,7 +219,7 @@ export function disputesOf(node: Node, pin: Pin, ref?: string) {
     if (reader.seals.hidden(name)) continue;
     const replayed = reader.replay(name, { ...pin, asked: { ...pin.asked, asOf: cuts.asOf } });
     const dispute = replayed?.effective.versions.find((v) => v.fact.id === event)?.fact;
-    if (!replayed || !dispute) continue;
+    if (!replayed || !dispute || reader.seals.hides(dispute)) continue;
     const data = dispute.data as {
       event: string;
       value?: string;
@@ -228,7 +229,7 @@ export function disputesOf(node: Node, pin: Pin, ref?: string) {
     };
     const target = replayed.history.event(data.event);
     const about = [name, ...dispute.about, ...(target?.about ?? [])];
-    if (!target || (wanted !== undefined && !about.includes(wanted))) continue;
+    if (!target || reader.seals.hides(target) || (wanted !== undefined && !about.includes(wanted))) continue;
     const sealed = reader.seals.isSealed(event) || reader.seals.isSealed(target.id);
     out.push({
       id: event,

@@ -103,7 +103,9 @@ export function mementoHeaders(
 /** The days on which anything about a subject changed, under the other cuts. */
 function changeDays(node: Node, replayed: Replayed): Day[] {
   const days = [replayed, ...node.reader.members(replayed)].flatMap(({ history, cuts }) =>
-    history.told(cuts.atPosition, cuts.knownOn).map((v) => v.fact.latest),
+    history
+      .told(cuts.atPosition, cuts.knownOn)
+      .flatMap((v) => (node.reader.seals.hides(v.fact) ? [] : v.fact.latest)),
   );
   return [...new Set(days)].sort();
 }

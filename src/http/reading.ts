@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Day, dayIn } from '../domain/dates.js';
 import { canonicalJson } from '../domain/hash.js';
 import { briefFact, type Pin, type Replayed } from '../replay/record.js';
 import { SOFTWARE_VERSION } from '../version.js';
@@ -114,13 +115,15 @@ export function answerBody(node: Node, input: AnswerInput): Record<string, unkno
   const members = node.reader.members(replayed);
   const uncertain = (of: 'possiblyOccurred' | 'knownDateUnknown') => {
     const facts = [replayed, ...members].flatMap(({ effective }) => effective[of]);
-    const told = facts.filter(({ id }, i) => facts.findIndex((one) => one.id === id) === i);
+    const told = facts.filter(
+      (fact, i) => facts.findIndex((one) => one.id === fact.id) === i && !node.reader.seals.hides(fact),
+    );
     return told.length > 0 ? { [of]: told.map((fact) => node.reader.present(briefFact(fact)).data) } : {};
   };
   const presented = node.reader.present(input.view);
   const explain = query.explain === 'true' ? explained(node, presented.by, replayed, members) : undefined;
   const anomalies = (replayed.state as { anomalies?: readonly unknown[] }).anomalies;
-  const today = node.reader.today(replayed.subject);
+  const today = dayOfReading(node, pin, replayed.subject);
   const note =
     input.note ??
     (cuts.asOf > today
@@ -144,6 +147,12 @@ export function answerBody(node: Node, input: AnswerInput): Record<string, unkno
     ...(explain === undefined ? {} : { explain }),
     ...(history.size === 0 ? { note: 'Nothing is recorded yet.' } : {}),
   };
+}
+
+/** Today; for a pinned answer, which never changes, the day its place in the log was recorded on. */
+function dayOfReading(node: Node, pin: Pin, subject: string): Day {
+  const recorded = pin.pinned && pin.atEvent !== null ? node.log.event(pin.atEvent)?.recordedAt : undefined;
+  return recorded === undefined ? node.reader.today(subject) : dayIn(recorded, node.reader.zone(subject));
 }
 
 function lastRevision(node: Node, { subject, cuts }: Replayed): number | null {

@@ -30,7 +30,7 @@ export async function find(
   const pin = await pinFor(node, query);
   let subject: string;
   try {
-    subject = node.reader.resolve(kind, id);
+    subject = node.reader.resolve(kind, id, pin.position);
   } catch (error) {
     if (!(error instanceof NotHere) || error.why !== 'moved') throw error;
     await reply.redirect(request.url.replace(encodeURIComponent(id), error.to as string), 308);

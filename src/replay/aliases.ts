@@ -1,7 +1,8 @@
 import { numberKey, officeKey } from '../domain/aliases.js';
 import { readCaseSlug } from '../domain/courts.js';
 import type { SubjectKind } from '../domain/event.js';
-import type { ReadModels } from '../projections/read-models.js';
+import { type ReadModels, rowPosition } from '../projections/read-models.js';
+import type { Position } from '../store/event-store.js';
 
 /** The one subject of a kind that bears an alias, or a docket number in any of its forms; undefined when none or several do. */
 export function bearerOf(models: ReadModels, kind: SubjectKind, alias: string): string | undefined {
@@ -23,21 +24,27 @@ export function bearerOf(models: ReadModels, kind: SubjectKind, alias: string): 
   return undefined;
 }
 
-/** The case that one of these was merged into. */
-export function mergedInto(models: ReadModels, names: readonly string[]): string | undefined {
+/** The case that one of these was merged into by a place in the log. */
+export function mergedInto(models: ReadModels, names: readonly string[], at: Position): string | undefined {
   for (const name of names) {
     const into = models.get<{ subject: string }>(
-      "SELECT subject FROM alias WHERE alias = ? AND kind = 'merged'",
+      "SELECT subject FROM alias WHERE alias = ? AND kind = 'merged' AND position <= ?",
       name,
+      rowPosition(at),
     );
     if (into) return into.subject;
   }
   return undefined;
 }
 
-/** Aliases of a subject, by kind. */
-export const aliasesOf = (models: ReadModels, subject: string): { alias: string; kind: string }[] =>
+/** Aliases a subject had by a place in the log, by kind. */
+export const aliasesOf = (
+  models: ReadModels,
+  subject: string,
+  at: Position,
+): { alias: string; kind: string }[] =>
   models.all(
-    "SELECT alias, kind FROM alias WHERE subject = ? AND kind <> 'merged' ORDER BY kind, alias",
+    "SELECT alias, kind FROM alias WHERE subject = ? AND kind <> 'merged' AND position <= ? ORDER BY kind, alias",
     subject,
+    rowPosition(at),
   );

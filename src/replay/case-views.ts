@@ -16,7 +16,7 @@ import { court } from '../domain/courts.js';
 import type { View } from './view.js';
 
 /** The state of a case with what only the record around it can say: its court's name, its aliases, what is held of it. */
-export const caseSummary: View = (given, reading, { subject }, reader) => {
+export const caseSummary: View = (given, reading, { subject, pin }, reader) => {
   const state = given as CaseState;
   const summary = summaryOf(state, reading);
   const courtId = summary.court?.value ?? subject.split('-')[1] ?? '';
@@ -29,7 +29,7 @@ export const caseSummary: View = (given, reading, { subject }, reader) => {
     courtCitation: about?.citation ?? null,
     timeZone: about?.timeZone ?? null,
     aliases: reader
-      .aliases(subject)
+      .aliases(subject, pin.position)
       .filter(({ kind }) => kind === 'slug' || kind === 'name')
       .map(({ alias }) => alias),
     disputes: disputesView(state),

@@ -17,6 +17,8 @@ const to =
 /** What a change is called, by where it is: the first that fits. */
 const RULES: readonly Rule[] = [
   [/^\/status$/, to('status')],
+  [/^\/ended$/, (d) => (d.after === null || d.after === undefined ? 'case-reopened' : 'case-ended')],
+  [/^\/cases\/[^/]+$/, verb('case')],
   [/^\/docket$/, to('docket')],
   [/^\/stage$/, 'stage-changed'],
   [/^\/hold$/, 'hold-changed'],
@@ -77,7 +79,8 @@ const RULES: readonly Rule[] = [
 export function changeType(difference: Difference, caused: boolean): string {
   if (difference.op === 'order') return 'order-changed';
   if (!caused) return 'date-passed';
-  const path = pathText(difference.path);
+  // A matter's changes are mostly its cases'.
+  const path = pathText(difference.path).replace(/^\/cases\/[^/]+\/summary(?=\/)/, '');
   const rule = RULES.find(([pattern]) => pattern.test(path));
   if (!rule) return 'value-changed';
   return typeof rule[1] === 'string' ? rule[1] : rule[1](difference);

@@ -40,7 +40,7 @@ export function diffStates(
 ): Change[] {
   const before = factsOf(reader, from);
   const after = factsOf(reader, to);
-  const fresh = newEvents(before, after);
+  const fresh = new Set([...newEvents(before, after)].filter((id) => !reader.seals.isHidden(id)));
   return diffTrees(strip(a.data), strip(b.data)).map((difference) => {
     const events = causes(difference, a, b, fresh, after);
     return {
@@ -73,7 +73,11 @@ function newEvents(from: readonly Version[], to: readonly Version[]): Set<string
   return new Set(changed.map((v) => v.fact.id));
 }
 
-/** The new events behind the value, else behind what holds it, else those that name it. */
+/** A sentence on the whole changes, too, by what it no longer says. */
+const SENTENCE = /^\/(headline|summary)\b/;
+const MOST_BEHIND_A_SENTENCE = 50;
+
+/** The new events behind the value, else behind what holds it, else those that name it; behind a sentence any of them. */
 function causes(
   difference: Difference,
   a: Presented,
@@ -84,16 +88,21 @@ function causes(
   const [pa, pb] = difference.pointers;
   const own = [...below(b.by, pb), ...below(a.by, pa)].filter((id) => fresh.has(id));
   if (own.length > 0) return [...new Set(own)];
-  const near = [...around(b.by, pb), ...around(a.by, pa)].filter((id) => fresh.has(id));
+  const near = [...around(b.by, pb, fresh), ...around(a.by, pa, fresh)];
   if (near.length > 0) return [...new Set(near)];
+  if (SENTENCE.test(pathText(difference.path)) && fresh.size <= MOST_BEHIND_A_SENTENCE) return [...fresh];
   const identity = [...difference.path].reverse().find((step) => typeof step === 'object') as
     | { is: string }
     | undefined;
-  if (!identity || identity.is.length < 3) return [];
-  const named = to.filter(
-    (v) => fresh.has(v.fact.id) && canonicalJson(v.fact.data).includes(JSON.stringify(identity.is)),
-  );
-  return named.map((v) => v.fact.id);
+  const named =
+    identity && identity.is.length >= 3
+      ? to.filter(
+          (v) => fresh.has(v.fact.id) && canonicalJson(v.fact.data).includes(JSON.stringify(identity.is)),
+        )
+      : [];
+  if (named.length > 0) return named.map((v) => v.fact.id);
+  const [wa, wb] = difference.within;
+  return passes(difference) ? [] : [...new Set([...beside(b.by, wb, fresh), ...beside(a.by, wa, fresh)])];
 }
 
 function below(by: Presented['by'], pointer: string | null): string[] {
@@ -103,13 +112,27 @@ function below(by: Presented['by'], pointer: string | null): string[] {
   return out;
 }
 
-function around(by: Presented['by'], pointer: string | null): string[] {
+/** The new events behind the nearest thing that holds the value and has any. */
+function around(by: Presented['by'], pointer: string | null, fresh: ReadonlySet<string>): string[] {
   for (let at = pointer; at !== null && at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const ids = by.get(at);
-    if (ids) return [...ids];
+    const ids = by.get(at)?.filter((id) => fresh.has(id)) ?? [];
+    if (ids.length > 0) return ids;
   }
   return [];
 }
+
+/** The new events behind what else stands in the same part of the state: the value may follow from them. */
+function beside(by: Presented['by'], within: string, fresh: ReadonlySet<string>): string[] {
+  for (let at = within; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const ids = below(by, at).filter((id) => fresh.has(id));
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** What the passing of a day alone brings about. */
+const passes = ({ after }: Difference): boolean =>
+  after === 'date-passed' || after === 'expiry-passed' || after === 'overdue' || after === true;
 
 function tell(reader: RecordReader, id: string, versions: readonly Version[]) {
   const fact = versions.find((v) => v.fact.id === id)?.fact;

@@ -42,7 +42,7 @@ export function history(reader: RecordReader, replayed: Replayed): EventLine[] {
   const { atPosition } = replayed.cuts;
   const lines: { line: EventLine; at: number; key: string }[] = [];
   for (const event of replayed.history.events) {
-    if (atPosition !== null && event.position > atPosition) continue;
+    if ((atPosition !== null && event.position > atPosition) || reader.seals.hides(event)) continue;
     const at = folded.get(event.id);
     const correcting =
       'event' in (event.data as object) &&

@@ -2,6 +2,12 @@
 export interface Presentation {
   /** Whether an event, or the entry it was read from, is sealed at the log's head. */
   readonly sealed: (event: string) => boolean;
+  /** Cases of which not even that they exist may be said; left out: none. */
+  readonly hidden?: {
+    readonly subjects: ReadonlySet<string>;
+    /** Whether an event tells of one. */
+    readonly event: (event: string) => boolean;
+  };
 }
 
 export interface Presented {
@@ -34,11 +40,16 @@ function walk(
   by: Map<string, readonly string[]>,
 ): unknown {
   if (node === null || typeof node !== 'object') return node;
-  if (Array.isArray(node)) return node.map((item, i) => walk(item, `${pointer}/${i}`, how, by));
+  if (Array.isArray(node))
+    return (how.hidden ? node.filter((item) => !hides(item, how)) : node).map((item, i) =>
+      walk(item, `${pointer}/${i}`, how, by),
+    );
   const record = node as Record<string, unknown>;
+  if (how.hidden && hides(record, how)) return null;
   const events = isProvenance(record.by) ? record.by : undefined;
-  if (events) by.set(pointer, [...new Set(events)]);
-  const masked = events?.some(how.sealed) ?? false;
+  if (events)
+    by.set(pointer, [...new Set(how.hidden ? events.filter((id) => !how.hidden?.event(id)) : events)]);
+  const masked = events?.some((id) => how.sealed(id) || how.hidden?.event(id)) ?? false;
   if (events && 'value' in record && Object.keys(record).length === 2) {
     return masked ? SEALED : walk(record.value, pointer, how, by);
   }
@@ -54,6 +65,21 @@ function walk(
   if (masked) out.sealed = true;
   return out;
 }
+
+/** Whether a part of a view is there only because of a hidden case: it names one, or nothing else stands behind it. */
+function hides(node: unknown, { hidden }: Presentation): boolean {
+  if (!hidden) return false;
+  if (typeof node === 'string') return namesHidden(node, hidden.subjects);
+  if (node === null || typeof node !== 'object' || Array.isArray(node)) return false;
+  const record = node as Record<string, unknown>;
+  if (Object.values(record).some((value) => typeof value === 'string' && namesHidden(value, hidden.subjects)))
+    return true;
+  return isProvenance(record.by) && record.by.length > 0 && record.by.every(hidden.event);
+}
+
+/** A subject's id, alone or before what is told of it, as in the key of an obstacle. */
+const namesHidden = (text: string, subjects: ReadonlySet<string>): boolean =>
+  subjects.has(text) || (text.includes(':') && subjects.has(text.slice(0, text.indexOf(':'))));
 
 const isProvenance = (by: unknown): by is string[] =>
   Array.isArray(by) && by.every((id) => typeof id === 'string' && UUID.test(id));

@@ -167,12 +167,13 @@ export class RecordReader {
   /**
    * The subject an address names: its id with or without its kind, an alias, or a docket number's court, year, type and
    * serial.
+   * @param at a place in the log: a case merged into another only later still answers there
    * @throws NotHere `unknown-subject`, `not-followed`, or `moved` for a case merged into another
    */
-  resolve(kind: SubjectKind, ref: string): string {
+  resolve(kind: SubjectKind, ref: string, at: Position = this.runner.position): string {
     const wanted = ref.toLowerCase();
     const names = wanted.startsWith(`${kind}-`) ? [wanted] : [`${kind}-${wanted}`, wanted];
-    const merged = mergedInto(this.models, names);
+    const merged = mergedInto(this.models, names, at);
     if (merged)
       throw new NotHere(
         'moved',
@@ -216,9 +217,9 @@ export class RecordReader {
     return bearerOf(this.models, kind, alias);
   }
 
-  /** Aliases of a subject, by kind. */
-  aliases(subject: string): { alias: string; kind: string }[] {
-    return aliasesOf(this.models, subject);
+  /** Aliases a subject had at a place in the log, by kind. */
+  aliases(subject: string, at: Position): { alias: string; kind: string }[] {
+    return aliasesOf(this.models, subject, at);
   }
 
   /** Replays a subject under the cuts of a pin; undefined when the log held nothing of it there. */
@@ -255,7 +256,13 @@ export class RecordReader {
 
   /** An answer's values and the events behind each, what is sealed masked. */
   present(view: unknown): ReturnType<typeof present> {
-    return present(view, { sealed: (event) => this.seals.isSealed(event) });
+    const { hiddenSubjects: subjects } = this.seals;
+    return present(view, {
+      sealed: (event) => this.seals.isSealed(event),
+      ...(subjects.size === 0
+        ? {}
+        : { hidden: { subjects, event: (id: string) => this.seals.isHidden(id) } }),
+    });
   }
 
   /** Sources of an event under cuts, without the quotes of what is sealed. */
@@ -269,9 +276,7 @@ export class RecordReader {
   /** An event of the record; undefined for housekeeping and for what is hidden. */
   event(id: string): StoredEvent | undefined {
     const event = this.log.event(id);
-    return event &&
-      RECORD_PREFIXES.some((p) => event.subject.startsWith(p)) &&
-      !this.seals.hidden(event.subject)
+    return event && RECORD_PREFIXES.some((p) => event.subject.startsWith(p)) && !this.seals.hides(event)
       ? event
       : undefined;
   }

@@ -1,3 +1,4 @@
+import type { StoredEvent } from '../domain/event.js';
 import type { Runner } from '../projections/runner.js';
 
 /** So many answers are remembered of each kind; then they are asked for anew. */
@@ -10,7 +11,8 @@ const KEPT = 50_000;
 export class Seals {
   readonly #verdicts = new Map<string, boolean>();
   readonly #attachments = new Map<string, readonly number[]>();
-  readonly #hidden = new Map<string, boolean>();
+  readonly #hiding = new Map<string, boolean>();
+  #hidden: ReadonlySet<string> = new Set();
   #revision = '';
   #counted: { readonly at: string; readonly revision: string } | undefined;
 
@@ -39,12 +41,8 @@ export class Seals {
 
   /** An answer from memory while nothing is sealed or unsealed. */
   #known<T>(memory: Map<string, T>, key: string, none: T, ask: () => T): T {
-    const now = this.revision;
-    if (now !== this.#revision) {
-      this.#revision = now;
-      for (const one of [this.#verdicts, this.#attachments, this.#hidden]) one.clear();
-    }
-    if (now === '0-0') return none;
+    this.#refresh();
+    if (this.#revision === '0-0') return none;
     let known = memory.get(key);
     if (known === undefined) {
       if (memory.size >= KEPT) memory.clear();
@@ -52,6 +50,15 @@ export class Seals {
       memory.set(key, known);
     }
     return known;
+  }
+
+  #refresh(): void {
+    const now = this.revision;
+    if (now === this.#revision) return;
+    this.#revision = now;
+    for (const one of [this.#verdicts, this.#attachments, this.#hiding]) one.clear();
+    const rows = this.runner.models.all<{ event: string }>('SELECT event FROM sealed WHERE hide = 1');
+    this.#hidden = new Set(rows.map(({ event }) => event));
   }
 
   #judge(id: string, depth: number): boolean {
@@ -86,12 +93,29 @@ export class Seals {
 
   /** Whether even a subject's existence is hidden. */
   hidden(subject: string): boolean {
-    const sql = 'SELECT 1 FROM sealed WHERE event = ? AND hide = 1';
-    return this.#known(
-      this.#hidden,
-      subject,
-      false,
-      () => this.runner.models.get(sql, subject) !== undefined,
-    );
+    return this.hiddenSubjects.has(subject);
+  }
+
+  /** The cases of which not even that they exist may be said. */
+  get hiddenSubjects(): ReadonlySet<string> {
+    this.#refresh();
+    return this.#hidden;
+  }
+
+  /** Whether an event tells of a hidden case: one of its own, or one of another subject that names it. */
+  hides({ subject, about, data }: Pick<StoredEvent, 'subject' | 'about' | 'data'>): boolean {
+    const hidden = this.hiddenSubjects;
+    if (hidden.size === 0) return false;
+    if (hidden.has(subject) || about.some((other) => hidden.has(other))) return true;
+    const told = JSON.stringify(data);
+    return [...hidden].some((name) => told.includes(`"${name}"`));
+  }
+
+  /** The same by the event's id. */
+  isHidden(id: string): boolean {
+    return this.#known(this.#hiding, id, false, () => {
+      const event = this.runner.log.event(id);
+      return event !== undefined && this.hides(event);
+    });
   }
 }

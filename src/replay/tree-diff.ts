@@ -11,6 +11,8 @@ export interface Difference {
   readonly after?: unknown;
   /** JSON pointers of the place in the first and the second tree; null where it isn't there. */
   readonly pointers: readonly [string | null, string | null];
+  /** The same of what holds it, which is in both. */
+  readonly within: readonly [string, string];
 }
 
 /** Members by which an item of a list is the same item in another state. */
@@ -44,6 +46,13 @@ const IDENTITIES = [
   'topic',
 ] as const;
 
+/** Lists whose items bear the identity of another thing besides their own. */
+const OWN: Readonly<Record<string, (typeof IDENTITIES)[number]>> = {
+  hearings: 'hearing',
+  injunctions: 'injunction',
+  deadlines: 'deadline',
+};
+
 /** What differs between two trees of plain JSON. */
 export function diffTrees(a: unknown, b: unknown): Difference[] {
   const found: Difference[] = [];
@@ -64,17 +73,27 @@ function compare(
     return;
   }
   if (isObject(a) && isObject(b)) {
+    const within = [pa, pb] as const;
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
       const to = [...path, key];
       const step = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      if (!(key in b)) found.push({ op: 'remove', path: to, before: a[key], pointers: [pa + step, null] });
-      else if (!(key in a)) found.push({ op: 'add', path: to, after: b[key], pointers: [null, pb + step] });
+      if (!(key in b))
+        found.push({ op: 'remove', path: to, before: a[key], pointers: [pa + step, null], within });
+      else if (!(key in a))
+        found.push({ op: 'add', path: to, after: b[key], pointers: [null, pb + step], within });
       else compare(a[key], b[key], to, pa + step, pb + step, found);
     }
     return;
   }
   if (canonicalJson(a) !== canonicalJson(b))
-    found.push({ op: 'replace', path, before: a, after: b, pointers: [pa, pb] });
+    found.push({
+      op: 'replace',
+      path,
+      before: a,
+      after: b,
+      pointers: [pa, pb],
+      within: [above(pa), above(pb)],
+    });
 }
 
 function compareLists(
@@ -85,10 +104,17 @@ function compareLists(
   pb: string,
   found: Difference[],
 ): void {
-  const key = identityOf(a, b);
+  const key = identityOf(a, b, path.at(-1));
   if (key === undefined) {
     if (canonicalJson(a) !== canonicalJson(b))
-      found.push({ op: 'replace', path, before: a, after: b, pointers: [pa, pb] });
+      found.push({
+        op: 'replace',
+        path,
+        before: a,
+        after: b,
+        pointers: [pa, pb],
+        within: [above(pa), above(pb)],
+      });
     return;
   }
   const idOf = (item: unknown): string => String((item as Record<string, unknown>)[key]);
@@ -101,11 +127,18 @@ function compareLists(
         path: [...path, { key, is }],
         before: a[i],
         pointers: [`${pa}/${i}`, null],
+        within: [pa, pb],
       });
   for (const [is, i] of inB) {
     const at = inA.get(is);
     if (at === undefined)
-      found.push({ op: 'add', path: [...path, { key, is }], after: b[i], pointers: [null, `${pb}/${i}`] });
+      found.push({
+        op: 'add',
+        path: [...path, { key, is }],
+        after: b[i],
+        pointers: [null, `${pb}/${i}`],
+        within: [pa, pb],
+      });
     else compare(a[at], b[i], [...path, { key, is }], `${pa}/${at}`, `${pb}/${i}`, found);
   }
   const applied = [
@@ -114,22 +147,36 @@ function compareLists(
   ];
   const order = [...inB.keys()];
   if (applied.some((is, i) => is !== order[i]))
-    found.push({ op: 'order', path, after: order.map((is) => ({ key, is })), pointers: [pa, pb] });
+    found.push({
+      op: 'order',
+      path,
+      after: order.map((is) => ({ key, is })),
+      pointers: [pa, pb],
+      within: [above(pa), above(pb)],
+    });
 }
 
 /** The member that tells the items of both lists apart, if there is one. */
-function identityOf(a: readonly unknown[], b: readonly unknown[]): string | undefined {
+function identityOf(
+  a: readonly unknown[],
+  b: readonly unknown[],
+  list: Step | undefined,
+): string | undefined {
   const items = [...a, ...b];
   if (items.length === 0 || !items.every(isObject)) return undefined;
   const distinct = (list: readonly unknown[], key: string) =>
     new Set(list.map((item) => String((item as Record<string, unknown>)[key]))).size === list.length;
-  return IDENTITIES.find(
+  const own = typeof list === 'string' && Object.hasOwn(OWN, list) ? [OWN[list] as string] : [];
+  return [...own, ...IDENTITIES].find(
     (key) =>
       items.every((item) => typeof (item as Record<string, unknown>)[key] === 'string') &&
       distinct(a, key) &&
       distinct(b, key),
   );
 }
+
+/** The pointer of what holds a value. */
+const above = (pointer: string): string => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -116,7 +116,9 @@ t.test(
           const changes = diffStates(test.node.reader, from, to, a, b);
           const applied = applyDifferences(
             strip(a.data),
-            changes.map((c) => ({ ...c, path: c.steps, pointers: [null, null] }) as Difference),
+            changes.map(
+              (c) => ({ ...c, path: c.steps, pointers: [null, null], within: ['', ''] }) as Difference,
+            ),
           );
           const sorted = (value: unknown) =>
             JSON.stringify(value, (_key, v: unknown) =>

@@ -154,58 +154,71 @@ t.test('facts of one latest day sort by earliest day, ordinal, id', async (t) =>
   t.same(given(late, early, wide).folded({}), [wide.id, early.id, late.id]);
 });
 
-t.test('a source found later shows that a fact was known earlier; one recorded by mistake is taken back', async (t) => {
-  const fact = judge('2025-02-01', 'Lee', { knownOn: '2025-06-01' });
-  const added = event(
-    'SourceAdded',
-    null,
-    { event: fact.id },
-    { knownOn: '2025-02', standing: 'confirmed', sources: source('An older paper') },
-  );
-  const found = given(fact, added);
-  t.same(found.folded({ knownOn: '2025-03-01' }), [fact.id]);
-  t.same(found.folded({ knownOn: '2025-02-10' }), [], 'February may not have been over');
-  t.same(found.publishers(fact.id, { knownOn: '2025-03-01' }), ['A paper', 'An older paper']);
-  t.same(found.publishers(fact.id, { knownOn: '2025-02-10' }), ['A paper']);
-  t.equal(found.effective({}).versions[0]?.fact.standing, 'confirmed');
-  const back = event('EventRetracted', null, { event: added.id, cause: 'record', reason: 'of another case' });
-  const without = given(fact, added, back);
-  t.same(without.folded({ knownOn: '2025-03-01' }), []);
-  t.same(without.publishers(fact.id, {}), ['A paper']);
-  t.equal(without.effective({}).versions[0]?.fact.standing, 'reported');
-});
-
-t.test('a dispute takes the disputed fact’s day and its own source’s, and never changes the value', async (t) => {
-  const fact = judge('2025-02-01', 'Lee');
-  const dispute = event(
-    'FactDisputed',
-    null,
-    { event: fact.id, version: 'Kim', versionStanding: 'reported' },
-    { knownOn: '2025-07-01' },
-  );
-  const { folded, judge: judges } = given(fact, dispute);
-  t.same(folded({ asOf: '2025-02-01' }), [fact.id, dispute.id]);
-  t.same(folded({ asOf: '2025-02-01', knownOn: '2025-06-30' }), [fact.id]);
-  t.same(judges({}), [['Lee', '2025-02-01']]);
-});
-
-t.test('through an entry: the docket up to it with what derives from it, other facts up to its day', async (t) => {
-  const entry = (n: number, on: string) =>
-    event('DocketEntryRecorded', on, {
-      number: String(n),
-      filedOn: on,
-      enteredOn: on,
-      text: '',
-      filing: true,
-      documents: [],
+t.test(
+  'a source found later shows that a fact was known earlier; one recorded by mistake is taken back',
+  async (t) => {
+    const fact = judge('2025-02-01', 'Lee', { knownOn: '2025-06-01' });
+    const added = event(
+      'SourceAdded',
+      null,
+      { event: fact.id },
+      { knownOn: '2025-02', standing: 'confirmed', sources: source('An older paper') },
+    );
+    const found = given(fact, added);
+    t.same(found.folded({ knownOn: '2025-03-01' }), [fact.id]);
+    t.same(found.folded({ knownOn: '2025-02-10' }), [], 'February may not have been over');
+    t.same(found.publishers(fact.id, { knownOn: '2025-03-01' }), ['A paper', 'An older paper']);
+    t.same(found.publishers(fact.id, { knownOn: '2025-02-10' }), ['A paper']);
+    t.equal(found.effective({}).versions[0]?.fact.standing, 'confirmed');
+    const back = event('EventRetracted', null, {
+      event: added.id,
+      cause: 'record',
+      reason: 'of another case',
     });
-  const one = entry(1, '2025-02-01');
-  const two = entry(2, '2025-02-01');
-  const derived = judge('2025-02-01', 'From two', { causationId: two.id });
-  const same = judge('2025-02-01', 'That day');
-  const later = judge('2025-02-02', 'Later');
-  const ordered = given({ ...one, ordinal: 1 }, { ...two, ordinal: 2 }, derived, same, later);
-  t.same(ordered.folded({ throughEntry: '1' }).toSorted(), [one.id, same.id].toSorted());
-  t.equal(ordered.effective({ throughEntry: '1' }).asOf, '2025-02-01');
-  t.ok(ordered.folded({ throughEntry: '2' }).includes(derived.id));
-});
+    const without = given(fact, added, back);
+    t.same(without.folded({ knownOn: '2025-03-01' }), []);
+    t.same(without.publishers(fact.id, {}), ['A paper']);
+    t.equal(without.effective({}).versions[0]?.fact.standing, 'reported');
+  },
+);
+
+t.test(
+  'a dispute takes the disputed fact’s day and its own source’s, and never changes the value',
+  async (t) => {
+    const fact = judge('2025-02-01', 'Lee');
+    const dispute = event(
+      'FactDisputed',
+      null,
+      { event: fact.id, version: 'Kim', versionStanding: 'reported' },
+      { knownOn: '2025-07-01' },
+    );
+    const { folded, judge: judges } = given(fact, dispute);
+    t.same(folded({ asOf: '2025-02-01' }), [fact.id, dispute.id]);
+    t.same(folded({ asOf: '2025-02-01', knownOn: '2025-06-30' }), [fact.id]);
+    t.same(judges({}), [['Lee', '2025-02-01']]);
+  },
+);
+
+t.test(
+  'through an entry: the docket up to it with what derives from it, other facts up to its day',
+  async (t) => {
+    const entry = (n: number, on: string) =>
+      event('DocketEntryRecorded', on, {
+        number: String(n),
+        filedOn: on,
+        enteredOn: on,
+        text: '',
+        filing: true,
+        documents: [],
+      });
+    const one = entry(1, '2025-02-01');
+    const two = entry(2, '2025-02-01');
+    const derived = judge('2025-02-01', 'From two', { causationId: two.id });
+    const same = judge('2025-02-01', 'That day');
+    const later = judge('2025-02-02', 'Later');
+    const ordered = given({ ...one, ordinal: 1 }, { ...two, ordinal: 2 }, derived, same, later);
+    t.same(ordered.folded({ throughEntry: '1' }).toSorted(), [one.id, same.id].toSorted());
+    t.equal(ordered.effective({ throughEntry: '1' }).asOf, '2025-02-01');
+    t.ok(ordered.folded({ throughEntry: '2' }).includes(derived.id));
+  },
+);

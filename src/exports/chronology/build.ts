@@ -73,6 +73,7 @@ export function buildChronology(reader: RecordReader, pin: Pin, asked: Chronolog
   const uncertain: ChronologyItem[] = [];
   const within = (fact: Fact): boolean =>
     !LEFT_OUT.has(fact.type) &&
+    !reader.seals.hides(fact) &&
     (asked.from === undefined || fact.latest >= asked.from) &&
     (asked.to === undefined || fact.earliest <= asked.to);
   const all = replays

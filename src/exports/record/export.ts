@@ -50,7 +50,8 @@ export function exportRecord(
     if (reader.seals.hidden(subject)) continue;
     const open: StoredEvent[] = [];
     for (const event of reader.log.stream(subject, { toPosition: pin.position })) {
-      if (reader.seals.isSealed(event.id)) withheld.push({ event: event.id, subject, type: event.type });
+      if (reader.seals.isSealed(event.id) || reader.seals.hides(event))
+        withheld.push({ event: event.id, subject, type: event.type });
       else open.push(event);
     }
     if (open.length === 0) continue;

@@ -45,12 +45,20 @@ const SPEAKING = `SELECT f.id, f.event FROM subject s CROSS JOIN fact f ON f.sub
   WHERE s.name IN (SELECT subject FROM sealed) AND f.type IN ('FactDisputed', 'DocketEntryRemoved')`;
 const ATTACHED = `SELECT f.id FROM sealed z CROSS JOIN fact f ON f.event = z.event WHERE z.scope = 'attachment'`;
 
+/** What other subjects say that may name a hidden case: it is linked to the case, or tells which cases a matter has. */
+const NAMING = `SELECT f.id, f.event FROM sealed z JOIN subject s ON s.name = z.event JOIN link l ON l.subject = s.id
+    JOIN fact f ON f.at = l.position WHERE z.hide = 1
+  UNION SELECT f.id, f.event FROM fact f JOIN subject s ON s.id = f.subject WHERE s.kind = 'matter'`;
+
 function find({ models, seals }: RecordReader): SealedFacts {
   const ids = new Set<number>();
   for (const sql of [SEALED, SEALED_CASES]) for (const { id } of models.all<{ id: number }>(sql)) ids.add(id);
   for (const { id, event } of models.all<{ id: number; event: string }>(SPEAKING)) {
     if (seals.isSealed(event)) ids.add(id);
   }
+  if (seals.hiddenSubjects.size > 0)
+    for (const { id, event } of models.all<{ id: number; event: string }>(NAMING))
+      if (seals.isHidden(event)) ids.add(id);
   const partly = models.all<{ id: number }>(ATTACHED).map(({ id }) => id);
   return { ids, partly: new Set(partly.filter((id) => !ids.has(id))) };
 }

@@ -85,7 +85,7 @@ export function momentsOf(reader: RecordReader, replayed: Replayed, asKnownThen:
   const days = new Map<Day, { fact: Fact; weight: number; count: number }>();
   for (const { fact } of history.told(cuts.atPosition, known)) {
     const on = asKnownThen ? publicBy(fact) : fact.latest;
-    if (on === undefined) continue;
+    if (on === undefined || reader.seals.hides(fact)) continue;
     const weight = weightOf(fact, replayed.subject);
     const day = days.get(on);
     if (!day) days.set(on, { fact, weight, count: 1 });

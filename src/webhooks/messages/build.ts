@@ -48,7 +48,7 @@ export function buildMessage(
   const { view, log, baseUrl } = context;
   const { seals } = view;
   const isSealing = type === 'filing.sealed' || type === 'filing.unsealed';
-  const hidden = seals.hidden(event.subject);
+  const hidden = seals.hides(event);
   if (hidden && type !== 'filing.sealed') return { skip: 'The case was sealed.' };
   const entryEvent = entryOf(event, log);
   const isSealed = seals.isSealed(event.id) || (entryEvent !== undefined && seals.isSealed(entryEvent.id));
