@@ -115,9 +115,8 @@ export function answerBody(node: Node, input: AnswerInput): Record<string, unkno
   const members = node.reader.members(replayed);
   const uncertain = (of: 'possiblyOccurred' | 'knownDateUnknown') => {
     const facts = [replayed, ...members].flatMap(({ effective }) => effective[of]);
-    const told = facts.filter(
-      (fact, i) => facts.findIndex((one) => one.id === fact.id) === i && !node.reader.seals.hides(fact),
-    );
+    const once = new Map(facts.map((fact) => [fact.id, fact] as const));
+    const told = [...once.values()].filter((fact) => !node.reader.seals.hides(fact));
     return told.length > 0 ? { [of]: told.map((fact) => node.reader.present(briefFact(fact)).data) } : {};
   };
   const presented = node.reader.present(input.view);
