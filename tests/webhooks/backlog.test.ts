@@ -66,4 +66,19 @@ t.test('a seal forgets what receivers answered, of all tries, and of no other ca
   await until('the seal was read', () => heads(CASE).every((has) => !has));
   t.strictSame(heads(CASE), [false, false]);
   t.strictSame(heads(OTHER), [true]);
+
+  await until('the news of it came', () => listed().every(({ state }) => state === 'delivered'));
+  const answers: (() => void)[] = [];
+  to.respond = ({ body }, response) => void answers.push(() => response.writeHead(200).end(body));
+  const late = entry(CASE, '2', 'MOTION with another secret');
+  await append(store, late);
+  await until('it is under way', () => answers.length === 1);
+  view.sealed.add(late.id);
+  answers[0]?.();
+  await until('it was delivered', () => listed()[0]?.state === 'delivered');
+  t.match(
+    listed()[0]?.attempts,
+    [{ status: 200, head: null }],
+    'nor is an answer kept that comes after the seal',
+  );
 });

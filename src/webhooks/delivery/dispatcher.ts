@@ -155,13 +155,20 @@ export class Dispatcher {
       // Loaded anew meanwhile, it stands as it did then.
       standing: scheduler.find(endpoint) === lanes ? lanes : undefined,
       progress,
-      attempt: 'skip' in answer ? undefined : attemptOf(answer, at),
+      attempt: 'skip' in answer ? undefined : attemptOf(this.#shown(answer, delivery), at),
       reason: state === 'dead' ? 'Every scheduled retry failed.' : skip,
     });
     if (disable && !('skip' in answer))
       onDisable(endpoint, disable, answer.error ?? `The last answer was ${answer.status}.`);
     if (lanes.isLow) onLow(endpoint);
     onSettled(endpoint);
+  }
+
+  /** A receiver may send back what it got: of what was sealed while it answered nothing is kept. */
+  #shown(answer: Answer, { event, subject }: Delivery): Answer {
+    const { seals } = this.#options.build.view;
+    if (answer.head === undefined || event === null) return answer;
+    return seals.isSealed(event) || seals.hidden(subject) ? { ...answer, head: undefined } : answer;
   }
 
   /** Has an outcome written with the next ones. */

@@ -8,7 +8,7 @@ export interface Answer {
   readonly status?: number;
   readonly ms: number;
   /** Up to 4 KB of the body, as text. */
-  readonly head?: string;
+  readonly head?: string | undefined;
   readonly retryAfter?: string;
   /** What went wrong, in words. */
   readonly error?: string;
