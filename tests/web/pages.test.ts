@@ -266,6 +266,15 @@ t.test('webhooks need a key, typed into a form of this server', async (t) => {
     'private addresses are refused',
   );
   t.match(String((await form('/webhooks', { url: 'nonsense' }, { cookie })).statusCode), /^4(?:00|22)$/);
+  const made = await form('/webhooks', { url: 'https://203.0.114.1/hook' }, { cookie });
+  t.match(made.body, /shown only now: <code class="copyable">whsec_/);
+  const own = /href="(\/webhooks\/[0-9a-f-]{36})"/.exec(made.body)?.[1] as string;
+  t.equal((await form(`${own}/disable`, {}, { cookie })).statusCode, 303);
+  const disabled = await get(own, { cookie });
+  t.match(disabled.body, /disabled, everything, 0 waiting/);
+  t.match(disabled.body, /Enable and send what was missed/);
+  t.equal((await form(`${own}/resume`, {}, { cookie })).statusCode, 303);
+  t.match((await get(own, { cookie })).body, /enabled, everything/);
   await form('/webhooks/leave', {}, { cookie });
   t.match((await get('/webhooks', { cookie })).body, /Enter your key/, 'left');
 });

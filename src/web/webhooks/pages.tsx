@@ -114,6 +114,7 @@ export const webhookPages: Part = (app: App, node: Node) => {
     });
   acting('/webhooks/:id/test', (id) => node.webhooks.test(id));
   acting('/webhooks/:id/enable', (id, _request, actor) => node.webhooks.enable(id, 'leave', actor));
+  acting('/webhooks/:id/resume', (id, _request, actor) => node.webhooks.enable(id, 'send', actor));
   acting('/webhooks/:id/disable', (id, _request, actor) =>
     node.webhooks.change(id, { enabled: false }, actor),
   );

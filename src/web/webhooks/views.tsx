@@ -197,7 +197,14 @@ export function DeliveriesView({
       </header>
       <div class="filters">
         {act('test', 'Send a test')}
-        {endpoint.status === 'enabled' ? act('disable', 'Disable') : act('enable', 'Enable')}
+        {endpoint.status === 'enabled' ? (
+          act('disable', 'Disable')
+        ) : (
+          <>
+            {act('resume', 'Enable and send what was missed')}
+            {act('enable', 'Enable from now on')}
+          </>
+        )}
       </div>
       <Section id="deliveries" title="Deliveries">
         {deliveries.length === 0 ? (
