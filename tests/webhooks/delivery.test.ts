@@ -7,36 +7,21 @@ import t from 'tap';
 import { uuidV5 } from '../../src/domain/ids.js';
 import { messageSchemas } from '../../src/webhooks/messages/schemas.js';
 import { pause, until } from '../support/collect.js';
-import { append, CASE, drive, entry, FakeClock, type Received, receiver, setUp } from './support.js';
+import {
+  append,
+  CASE,
+  drive,
+  entry,
+  FakeClock,
+  type Received,
+  receiver,
+  setUp,
+  verifiedByOthers,
+} from './support.js';
 
 const numbers = (requests: readonly Received[]): string[] => requests.map((r) => r.json.data.entry?.number);
 const verified = (request: Received, secret: string) =>
   new Webhook(secret).verify(request.body, request.headers);
-
-/** The second implementation: Python's own HMAC. */
-const PYTHON = `
-import sys, json, hmac, hashlib, base64
-for line in sys.stdin:
-    m = json.loads(line)
-    key = base64.b64decode(m["secret"].removeprefix("whsec_"))
-    signed = (m["id"] + "." + m["timestamp"] + "." + m["body"]).encode()
-    want = "v1," + base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
-    assert any(hmac.compare_digest(want, s) for s in m["signature"].split(" ")), m["id"]
-print("verified")
-`;
-
-function verifiedByOthers(requests: readonly Received[], secret: string): string {
-  const lines = requests.map((r) =>
-    JSON.stringify({
-      secret,
-      id: r.headers['webhook-id'],
-      timestamp: r.headers['webhook-timestamp'],
-      signature: r.headers['webhook-signature'],
-      body: r.body,
-    }),
-  );
-  return execFileSync('python3', ['-c', PYTHON], { input: lines.join('\n'), encoding: 'utf8' }).trim();
-}
 
 function verifiedByOpenssl(folder: string, request: Received, secret: string): boolean {
   const file = join(folder, 'signed');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -246,4 +247,30 @@ export async function drive(
     await clock.advance(step);
     await pause(2);
   }
+}
+
+/** Python's own HMAC. */
+const PYTHON = `
+import sys, json, hmac, hashlib, base64
+for line in sys.stdin:
+    m = json.loads(line)
+    key = base64.b64decode(m["secret"].removeprefix("whsec_"))
+    signed = (m["id"] + "." + m["timestamp"] + "." + m["body"]).encode()
+    want = "v1," + base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
+    assert any(hmac.compare_digest(want, s) for s in m["signature"].split(" ")), m["id"]
+print("verified")
+`;
+
+/** Verifies by another implementation. @returns `verified` */
+export function verifiedByOthers(requests: readonly Received[], secret: string): string {
+  const lines = requests.map((r) =>
+    JSON.stringify({
+      secret,
+      id: r.headers['webhook-id'],
+      timestamp: r.headers['webhook-timestamp'],
+      signature: r.headers['webhook-signature'],
+      body: r.body,
+    }),
+  );
+  return execFileSync('python3', ['-c', PYTHON], { input: lines.join('\n'), encoding: 'utf8' }).trim();
 }
