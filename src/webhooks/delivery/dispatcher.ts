@@ -165,10 +165,12 @@ export class Dispatcher {
   }
 
   /** A receiver may send back what it got: of what was sealed while it answered nothing is kept. */
-  #shown(answer: Answer, { event, subject }: Delivery): Answer {
-    const { seals } = this.#options.build.view;
-    if (answer.head === undefined || event === null) return answer;
-    return seals.isSealed(event) || seals.hidden(subject) ? { ...answer, head: undefined } : answer;
+  #shown(answer: Answer, delivery: Delivery): Answer {
+    const { view, log } = this.#options.build;
+    const event =
+      answer.head === undefined || delivery.event === null ? undefined : log.event(delivery.event);
+    if (event === undefined) return answer;
+    return view.seals.isSealed(event.id) || view.seals.hides(event) ? { ...answer, head: undefined } : answer;
   }
 
   /** Has an outcome written with the next ones. */
