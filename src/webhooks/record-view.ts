@@ -23,6 +23,8 @@ export interface SealView {
   isSealed(event: string): boolean;
   /** Attachments of an entry that are sealed by themselves. */
   attachments(event: string): readonly number[];
+  /** Whether not even that the subject exists may be said. */
+  hidden(subject: string): boolean;
   /** Whether an event tells of a case of which not even that it exists may be said. */
   hides(event: Pick<StoredEvent, 'subject' | 'about' | 'data'>): boolean;
 }

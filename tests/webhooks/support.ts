@@ -89,6 +89,7 @@ export class FakeView implements RecordView {
   readonly seals = {
     isSealed: (event: string) => this.sealed.has(event),
     attachments: () => [] as number[],
+    hidden: (subject: string) => this.hidden.has(subject),
     hides: ({ subject }: { subject: string }) => this.hidden.has(subject),
   };
   describe(subject: string) {
