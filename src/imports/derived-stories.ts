@@ -1,7 +1,7 @@
 import { uuidV5 } from '../domain/ids.js';
 import { lineOf, wordsOf } from './docket-line.js';
 import { removalMark } from './docket-text.js';
-import { recordedLine, seenByOf, type Understand } from './entry-telling.js';
+import { type Derived, recordedLine, seenByOf, type Understand } from './entry-telling.js';
 import { type Change, type Story, sameTelling, type Telling } from './stories.js';
 
 /** The recorded side, where the entry was known before. */
@@ -9,6 +9,8 @@ export interface Before {
   readonly recorded: Story;
   readonly stories: ReadonlyMap<string, Story>;
 }
+
+const NOTHING: ReadonlyMap<string, Telling> = new Map();
 
 /**
  * What follows from an entry, through all its versions: the first makes the events, each later one corrects them, takes
@@ -23,10 +25,7 @@ export function derivedStories(
   const stories = new Map<string, { base: Telling | null; changes: Change[] }>();
   const versions = [{ day: '', telling: entry.base }, ...entry.changes];
   for (const [i, version] of versions.entries()) {
-    const told =
-      version.telling === null
-        ? new Map<string, Telling>()
-        : derivedOf(entry.id, version.telling, court, understand);
+    const told = version.telling === null ? NOTHING : derivedOf(entry.id, version.telling, court, understand);
     for (const id of new Set([...told.keys(), ...stories.keys()])) {
       const telling = told.get(id) ?? null;
       const story = stories.get(id);
@@ -88,23 +87,31 @@ function derivedOf(
   telling: Telling,
   court: string,
   understand: Understand,
-): Map<string, Telling> {
+): ReadonlyMap<string, Telling> {
   const line = lineOf(recordedLine(telling), seenByOf(telling));
-  const told = new Map<string, Telling>();
   // What the court takes back, or what was purged, says nothing.
-  if (line.erased || removalMark(wordsOf(line), line.number) !== undefined) return told;
+  if (line.erased || removalMark(wordsOf(line), line.number) !== undefined) return NOTHING;
+  return derivedTellings(entryId, telling, understand(line, court).derived);
+}
+
+/** What was derived from one version of an entry, by id: the entry's own dates and source, the ids from its place. */
+export function derivedTellings(
+  entryId: string,
+  telling: Telling,
+  derived: readonly Derived[],
+): ReadonlyMap<string, Telling> {
+  const told = new Map<string, Telling>();
   const counts = new Map<string, number>();
-  for (const [i, { type, data, occurredOn }] of understand(line, court).derived.entries()) {
+  for (const [i, { type, data, occurredOn }] of derived.entries()) {
     const n = (counts.get(type) ?? 0) + 1;
     counts.set(type, n);
-    const about = type === 'FilingSealed' ? { event: entryId } : {};
     told.set(uuidV5(entryId, type, String(n)), {
       ...telling,
       type,
       about: [],
       ordinal: telling.ordinal + (i + 1) / 1000,
       occurredOn: occurredOn ?? telling.occurredOn,
-      data: { ...data, ...about },
+      data: type === 'FilingSealed' ? { ...data, event: entryId } : data,
     });
   }
   return told;

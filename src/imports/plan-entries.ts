@@ -1,11 +1,18 @@
 import type { NewEvent, Source } from '../domain/event.js';
 import { uuidV5 } from '../domain/ids.js';
-import { derivedStories } from './derived-stories.js';
-import { difference, type Recording } from './difference.js';
+import { derivedStories, derivedTellings } from './derived-stories.js';
+import { difference, newEvent, type Recording } from './difference.js';
 import type { DocketInput, EntryInput } from './docket-input.js';
 import { joined, type Line, lineOf, mergedDocuments, wordsOf } from './docket-line.js';
 import { removalMark } from './docket-text.js';
-import { entryTelling, firstRetrieved, recordedLine, seenByOf, type Understand } from './entry-telling.js';
+import {
+  entryTelling,
+  firstRetrieved,
+  recordedLine,
+  seenByOf,
+  type Understand,
+  type Understood,
+} from './entry-telling.js';
 import { EntryIds, ordinalOf } from './identity.js';
 import { type Candidate, match } from './matching.js';
 import { citedSource } from './sources.js';
@@ -58,9 +65,7 @@ export function planEntries(context: Context): EntriesPlan {
     candidates,
   );
   const ids = new EntryIds(context.recording.subject, stories.keys());
-  const order = [...grouped.keys()].sort((a, b) =>
-    ordinalOrder(grouped[a] as Grouped, grouped[b] as Grouped),
-  );
+  const order = inDocketOrder(grouped);
   const newIds = new Map<number, string>();
   for (const index of order)
     if (!matches.entries[index]) newIds.set(index, ids.next((grouped[index] as Grouped).line));
@@ -72,6 +77,7 @@ export function planEntries(context: Context): EntriesPlan {
       if (id !== undefined) stubs.set(doubt.stub.id, id);
     } else doubts.set(doubt.line, doubt.of.id);
   }
+  const remembered = { ...context, understand: remembering(context.understand) };
   const outcomes = new Map<string, LineOutcome>();
   const groups: NewEvent[][] = [];
   for (const index of order) {
@@ -80,7 +86,7 @@ export function planEntries(context: Context): EntriesPlan {
     const id = matched?.id ?? (newIds.get(index) as string);
     const duplicateOf = doubts.get(index);
     const planned = matched
-      ? planMatched(context, each, stories.get(id) as Story)
+      ? planMatched(remembered, each, stories.get(id) as Story)
       : planNew(
           context,
           duplicateOf === undefined ? each : { ...each, line: { ...each.line, duplicateOf } },
@@ -109,10 +115,17 @@ export function planEntries(context: Context): EntriesPlan {
   };
 }
 
-const ordinalOrder = (a: Grouped, b: Grouped): number => {
-  const [x, y] = [a.line.filedOn ?? a.line.enteredOn ?? '', b.line.filedOn ?? b.line.enteredOn ?? ''];
-  return x < y ? -1 : x > y ? 1 : ordinalOf(a.line) - ordinalOf(b.line);
-};
+/** The lines by index, in the order of the docket: by day, within it by what the lines themselves say. */
+function inDocketOrder(lines: readonly Grouped[]): number[] {
+  const keyed = lines.map(({ line }, index) => ({
+    index,
+    day: line.filedOn ?? line.enteredOn ?? '',
+    ordinal: ordinalOf(line),
+  }));
+  return keyed
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.ordinal - b.ordinal))
+    .map(({ index }) => index);
+}
 
 function recordedEntries(stories: ReadonlyMap<string, Story>): Candidate[] {
   const candidates: Candidate[] = [];
@@ -179,19 +192,21 @@ interface Planned {
   readonly change?: 'revised' | 'completed' | 'removed';
 }
 
-function planNew(context: Context, { line, source }: Grouped, id: string): Planned {
-  const understood = context.understand(line, context.court);
+function planNew(
+  { recording, court, understand, input }: Context,
+  { line, source }: Grouped,
+  id: string,
+): Planned {
+  const understood = understand(line, court);
   const telling = entryTelling(line, understood, [source]);
-  const story: Story = { id, base: telling, changes: [], byPerson: false, corrections: 0 };
-  const events = difference(context.recording, undefined, story, id, REASONS);
+  const events = [newEvent(recording, id, telling)];
   const mark = removalMark(wordsOf(line), line.number);
-  if (mark !== undefined)
-    events.push(
-      removal(context, id, mark, source, line.enteredOn ?? line.filedOn ?? context.input.retrievedOn),
-    );
-  else
-    for (const derived of derivedStories(story, context.court, context.understand, undefined))
-      events.push(...difference(context.recording, undefined, derived, id, REASONS));
+  if (mark !== undefined) {
+    const since = line.enteredOn ?? line.filedOn ?? input.retrievedOn;
+    return { events: [...events, removal(recording, input.retrievedOn, id, mark, source, since)] };
+  }
+  for (const [derived, told] of derivedTellings(id, telling, understood.derived))
+    events.push(newEvent(recording, derived, told, id));
   return { events };
 }
 
@@ -222,7 +237,7 @@ function planMatched(context: Context, { line, source }: Grouped, recorded: Stor
   const isRemoved = stories.has(uuidV5(recorded.id, 'DocketEntryRemoved'));
   if (mark !== undefined && !isRemoved) {
     const since = recorded.changes.at(-1)?.day ?? heldSince(recorded);
-    events.push(removal(context, recorded.id, mark, source, since));
+    events.push(removal(recording, input.retrievedOn, recorded.id, mark, source, since));
     return { events, change: 'removed' };
   }
   if (events.length === 0) return { events };
@@ -230,8 +245,14 @@ function planMatched(context: Context, { line, source }: Grouped, recorded: Stor
 }
 
 /** @param since the last day on which the line stood without the mark, or its own day */
-function removal(context: Context, entry: string, mark: string, source: Source, since: string): NewEvent {
-  const day = context.input.retrievedOn;
+function removal(
+  recording: Recording,
+  day: string,
+  entry: string,
+  mark: string,
+  source: Source,
+  since: string,
+): NewEvent {
   const telling: Telling = {
     type: 'DocketEntryRemoved',
     version: 1,
@@ -247,8 +268,8 @@ function removal(context: Context, entry: string, mark: string, source: Source, 
   return {
     id: uuidV5(entry, 'DocketEntryRemoved'),
     ...telling,
-    subject: context.recording.subject,
-    actor: context.recording.actor,
+    subject: recording.subject,
+    actor: recording.actor,
     causationId: entry,
   };
 }
@@ -267,3 +288,16 @@ function markDuplicate(context: Context, stub: Story, other: string): NewEvent[]
 /** The earliest day on which a copy held the entry. */
 export const heldSince = (story: Story): string =>
   story.base === null ? '9999-12-31' : firstRetrieved(story.base.sources);
+
+/** A line is read more than once while its versions are compared; its words are read once. */
+function remembering(understand: Understand): Understand {
+  const known = new Map<string, Understood>();
+  return (line: Line, court: string) => {
+    const key = `${line.number}\n${line.filedOn ?? line.enteredOn}\n${line.text === '' ? 's' : 't'}${wordsOf(line)}`;
+    const before = known.get(key);
+    if (before) return before;
+    const understood = understand(line, court);
+    known.set(key, understood);
+    return understood;
+  };
+}

@@ -3,8 +3,7 @@ import type { NewEvent, StoredEvent } from '../domain/event.js';
 import { checkedEvent, lastEntryDay } from './checked.js';
 import type { Recording } from './difference.js';
 import type { DocketInput } from './docket-input.js';
-import { type Line, wordsOf } from './docket-line.js';
-import type { Understand, Understood } from './entry-telling.js';
+import type { Understand } from './entry-telling.js';
 import { type Masked, maskDocket } from './masking.js';
 import { type LineOutcome, planEntries } from './plan-entries.js';
 import { type FindCase, planHeader } from './plan-header.js';
@@ -52,7 +51,6 @@ export function planImport(
     actor: options.actor,
     ...(options.correlationId === undefined ? {} : { correlationId: options.correlationId }),
   };
-  const understand = remembering(options.understand ?? understandLine);
   const court = courtOfCase(input, stories);
   const older = isOlderState(input, stories);
   const entries = planEntries({
@@ -60,11 +58,11 @@ export function planImport(
     recording,
     stories,
     court,
-    understand,
+    understand: options.understand ?? understandLine,
     older,
     checks: checksIn(recorded),
   });
-  const told = toldByEntries(stories, entries.groups.flat());
+  const told = toldByEntries(stories, entries.groups);
   const header = planHeader(input, recording, stories, told, options.findCase ?? (() => undefined));
   const checked = checkedEvent(input, recording, stories, entries);
   const groups = [header.events, ...entries.groups, checked === undefined ? [] : [checked]].filter(
@@ -103,31 +101,26 @@ function isOlderState(input: DocketInput, stories: ReadonlyMap<string, Story>): 
   return false;
 }
 
+const TOLD: ReadonlySet<string> = new Set(['JudgeAssigned', 'CaseClosed']);
+
 /** Assignments and closings that lines tell of, recorded or new, each as told now. */
-function toldByEntries(stories: ReadonlyMap<string, Story>, events: readonly NewEvent[]): Telling[] {
+function toldByEntries(
+  stories: ReadonlyMap<string, Story>,
+  groups: readonly (readonly NewEvent[])[],
+): Telling[] {
   const told = new Map<string, Telling | null>();
-  const wanted = new Set(['JudgeAssigned', 'CaseClosed']);
   for (const story of stories.values()) {
-    if (story.causationId !== undefined && wanted.has(story.base?.type ?? ''))
+    if (story.causationId !== undefined && TOLD.has(story.base?.type ?? ''))
       told.set(story.id, present(story));
   }
-  for (const event of events) {
-    const { event: target, replacement } = event.data as { event?: string; replacement?: Telling };
-    if (wanted.has(event.type)) told.set(event.id, event as unknown as Telling);
-    else if (target !== undefined && told.has(target)) told.set(target, replacement ?? null);
+  for (const group of groups) {
+    for (const event of group) {
+      if (TOLD.has(event.type)) told.set(event.id, event as unknown as Telling);
+      else if (told.size > 0) {
+        const { event: target, replacement } = event.data as { event?: string; replacement?: Telling };
+        if (target !== undefined && told.has(target)) told.set(target, replacement ?? null);
+      }
+    }
   }
   return [...told.values()].filter((each) => each !== null);
-}
-
-/** A line is read more than once while its versions are compared; its words are read once. */
-function remembering(understand: Understand): Understand {
-  const known = new Map<string, Understood>();
-  return (line: Line, court: string) => {
-    const key = `${line.number}\n${line.filedOn ?? line.enteredOn}\n${line.text === '' ? 's' : 't'}${wordsOf(line)}`;
-    const before = known.get(key);
-    if (before) return before;
-    const understood = understand(line, court);
-    known.set(key, understood);
-    return understood;
-  };
 }
