@@ -1,4 +1,5 @@
 import { lastDayOfMonth } from '../../domain/dates.js';
+import { onceFor } from './text.js';
 
 /** Dates and times of day as dockets print them. Pure text: no Date, no zone. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -52,6 +53,9 @@ export function datesIn(text: string): FoundDate[] {
 function monthOf(name = ''): number {
   return MONTHS.indexOf(name.slice(0, 3)) + 1;
 }
+
+/** `datesIn` of what the entry itself says, worked out once. */
+export const datesOf = onceFor(({ own }) => datesIn(own));
 
 function iso(year: string | undefined, month: number, dayOfMonth: string | undefined): string | undefined {
   const y = year?.length === 2 ? (Number(year) < 70 ? 2000 : 1900) + Number(year) : Number(year);

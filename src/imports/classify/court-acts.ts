@@ -1,19 +1,18 @@
 import { rulingsOf } from './dispositions.js';
 import { settingsOf } from './hearing-dates.js';
 import type { Kind } from './label.js';
-import type { DocketText } from './text.js';
+import { type DocketText, onceFor } from './text.js';
 
 const RECOMMENDATION =
   /^(?:\W{0,3})(?:magistrate judge'?s? )?(?:(?:amended|supplemental|superseding|final) )?(?:order (?:and|&) )?(?:reports? (?:and|&) recommend|findings (?:and|&) recommend|recommend|proposed findings)/;
 
 /** A magistrate judge's recommendation decides nothing, whatever it says ought to be granted. */
-export function isRecommendation(text: DocketText): boolean {
-  return (
+export const isRecommendation = onceFor(
+  (text) =>
     RECOMMENDATION.test(text.lead) ||
     (/\brecommend(?:s|ed|ing)? that\b|\bit is (?:hereby )?recommended/.test(text.own) &&
-      !/adopt/.test(text.own))
-  );
-}
+      !/adopt/.test(text.own)),
+);
 
 /** An order of the bench by what it does: rule, set, cancel, refer, end the case. */
 export function kindOfCourtAct(text: DocketText): Kind {
@@ -121,6 +120,7 @@ export function endsWholeCase(text: DocketText): boolean {
     return !/\bleave to (?:amend|file an amended)|\bas to (?:the )?(?:defendant|plaintiff|claim|count)|\bclaims? against (?!all|defendants)/.test(
       own.slice(0, 400),
     );
+  if (!/dismiss|clos|discontinu|terminated/.test(own)) return false;
   const hit = ENDS_CASE.exec(own);
   if (!hit) return false;
   const sentence = own.slice(Math.max(0, hit.index - 160), hit.index + hit[0].length + 160);

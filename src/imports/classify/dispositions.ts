@@ -49,7 +49,7 @@ const NO_RULING_BEFORE =
 const NO_RULING_AFTER = /^(?: \w+){0,2} (?:by the (?:state|district|bankruptcy) court)/;
 
 /** `rulingsIn` of what the entry itself says. */
-export const rulingsOf = onceFor(rulingsIn);
+export const rulingsOf = onceFor(({ own }) => rulingsIn(own));
 
 /** Every ruling of the text, in order; at most 24. */
 function rulingsIn(text: string): Ruling[] {

@@ -1,4 +1,4 @@
-import { clockIn, datesIn, type FoundDate } from './calendar.js';
+import { clockIn, datesIn, datesOf, type FoundDate } from './calendar.js';
 import { type DocketText, onceFor } from './text.js';
 
 const SESSION =
@@ -27,12 +27,12 @@ export interface Setting {
 }
 
 /** Every date on which the entry newly sets something to be heard, in the order of the text. */
-function settingsIn(own: string): Setting[] {
+function settingsIn(text: DocketText): Setting[] {
+  const { own } = text;
   // Courts that notice motions by calendar day strike whole days: what the entry announced before that is no setting.
   if (/\bnot hearing motions\b|\bwill not be heard\b/.test(own)) return [];
-  const dates = datesIn(own);
   const found: Setting[] = [];
-  for (const date of dates) {
+  for (const date of datesOf(text)) {
     const setting = settingAt(own, date);
     if (setting) found.push(setting);
   }
@@ -88,7 +88,7 @@ function sentenceStart(before: string): number {
   return last;
 }
 
-/** `settingsIn` of what the entry itself says. */
+/** `settingsIn`, worked out once for an entry. */
 export const settingsOf = onceFor(settingsIn);
 
 /**

@@ -33,34 +33,58 @@ const NOT_AFTER =
 /** Titles that a number may follow, and words that show that it ended the title. */
 const AFTER_TITLE =
   /\b(?:complaint|motion|order|injunction|dismiss|dismiss case|answer|response|reply|memorandum|discontinuance|dismissal|stipulation|judgment|letter|fees|pleadings|notice|report|recommendations?|opposition|declaration|stay|compel|remand|certify class|class certification|extension of time|pro hac vice|application|brief|appeal|removal|seal|strike|amend|quash|discovery\)|to answer|summary judgment|show cause)(?: \([a-z ]{3,40}\))?,? (\d{1,4})(?= ?(?:,|;|\.(?!\d)|\)|$|filed\b|before\b|by\b|is\b|are\b|the\b|as\b|and\b|on\b|with\b|\(|in\b|was\b|to\b))/g;
-const MARKED: readonly RegExp[] = [
-  /\[(?:ecf |dkt\.? |doc\.? |d\.?e\.? |di |docket )?(?:no\.? ?)?#? ?(\d{1,4}(?:-\d{1,2})?(?:[,;&] ?(?:and )?#?\d{1,4}){0,12})\]/g,
-  /\b(?:ecf|dkt|dckt|docs?|documents?|docket|d\.?e|di|d\.i|pleading|pldg|item|filing(?= no))(?:\(s\))?\.? ?(?:entry |entries |item |number |document )?(?:nos?\.?|numbers?|#|entry|entries)? ?#? ?\(? ?\[?(\d{1,4}(?:-\d{1,2})?(?:,? ?(?:and |& )?[#[]? ?\d{1,4}(?![\d/:-])\]?){0,12})(?![\d/:])(?!-[a-z]{2})/g,
-  /\bin re: #(\d{1,4})\b/g,
-  /\b(?:related|corresponding) (?:doc|docs|document|documents|docket|motion|pleading)s?(?:\(s\))?:?,? ?#? ?\[?(\d{1,4}(?: ?(?:,|and|&) ?\[?\d{1,4}(?![\d/])\]?){0,40})(?![\d/])/g,
-  /\brelated to (?:motions?(?:\(s\))? |document\(s\) |docs? )?#? ?(\d{1,4}(?:, ?\d{1,4}){0,12})(?![\d/])/g,
-  /\(re: ?(?:related document\(s\) ?)?#? ?\(?(\d{1,4})(?![\d/-])/g,
+/** Numbers marked as another document's, each pattern with words of which one must stand in the text; none: always tried. */
+const MARKED: ReadonlyArray<readonly [words: readonly string[], RegExp]> = [
+  [
+    ['['],
+    /\[(?:ecf |dkt\.? |doc\.? |d\.?e\.? |di |docket )?(?:no\.? ?)?#? ?(\d{1,4}(?:-\d{1,2})?(?:[,;&] ?(?:and )?#?\d{1,4}){0,12})\]/g,
+  ],
+  [
+    [],
+    /\b(?:ecf|dkt|dckt|docs?|documents?|docket|d\.?e|di|d\.i|pleading|pldg|item|filing(?= no))(?:\(s\))?\.? ?(?:entry |entries |item |number |document )?(?:nos?\.?|numbers?|#|entry|entries)? ?#? ?\(? ?\[?(\d{1,4}(?:-\d{1,2})?(?:,? ?(?:and |& )?[#[]? ?\d{1,4}(?![\d/:-])\]?){0,12})(?![\d/:])(?!-[a-z]{2})/g,
+  ],
+  [['in re: #'], /\bin re: #(\d{1,4})\b/g],
+  [
+    ['related', 'corresponding'],
+    /\b(?:related|corresponding) (?:doc|docs|document|documents|docket|motion|pleading)s?(?:\(s\))?:?,? ?#? ?\[?(\d{1,4}(?: ?(?:,|and|&) ?\[?\d{1,4}(?![\d/])\]?){0,40})(?![\d/])/g,
+  ],
+  [
+    ['related to'],
+    /\brelated to (?:motions?(?:\(s\))? |document\(s\) |docs? )?#? ?(\d{1,4}(?:, ?\d{1,4}){0,12})(?![\d/])/g,
+  ],
+  [['(re:'], /\(re: ?(?:related document\(s\) ?)?#? ?\(?(\d{1,4})(?![\d/-])/g],
   // "Motion for scheduling order is granted (25)"; "[[93] & [95]]"
-  /\b(?:granted|denied|moot|stricken|withdrawn),? \((\d{1,4})\)/g,
-  /(?<=\] (?:&|and) )\[(\d{1,4})\]/g,
+  [[' ('], /\b(?:granted|denied|moot|stricken|withdrawn),? \((\d{1,4})\)/g],
+  [['] '], /(?<=\] (?:&|and) )\[(\d{1,4})\]/g],
   // before any word where the entry says that it acts on it; before a place or a measure it is none
-  /\b(?:re:?|granting|denying|mooting|vacating|striking|adopting|withdrawing|overruling|sustaining)(?: in part)?:? #?(\d{1,4})(?= [a-z])(?! (?:days?|pages?|hours?|u\.?s\.?c|cfr|c\.f\.r|additional|(?:[\w.]+ ){1,3}(?:rd|st|street|road|ave|avenue|drive|dr|lane|ln|court|ct|way|blvd|circle|place|parkway|highway)\b|[ap]\.?m\b|attorneys?|subpoenas?|(?:week|month|year)s?))/g,
-  /\b(?!(?:track|rule|chapter|section|count|page|pages|exhibit|no|form|part|paragraph|claim|volume|case|number|room|courtroom|department|division|suite|order|phase|title|article)\b)[a-z)]{2,20},? (\d{1,3})(?= ?,? ?filed (?:by|on behalf)| ?\.? ?\(?signed by| before (?:the |magistrate |judge |honorable))/g,
+  [
+    [],
+    /\b(?:re:?|granting|denying|mooting|vacating|striking|adopting|withdrawing|overruling|sustaining)(?: in part)?:? #?(\d{1,4})(?= [a-z])(?! (?:days?|pages?|hours?|u\.?s\.?c|cfr|c\.f\.r|additional|(?:[\w.]+ ){1,3}(?:rd|st|street|road|ave|avenue|drive|dr|lane|ln|court|ct|way|blvd|circle|place|parkway|highway)\b|[ap]\.?m\b|attorneys?|subpoenas?|(?:week|month|year)s?))/g,
+  ],
+  [
+    ['filed ', 'signed by', ' before '],
+    /\b(?!(?:track|rule|chapter|section|count|page|pages|exhibit|no|form|part|paragraph|claim|volume|case|number|room|courtroom|department|division|suite|order|phase|title|article)\b)[a-z)]{2,20},? (\d{1,3})(?= ?,? ?filed (?:by|on behalf)| ?\.? ?\(?signed by| before (?:the |magistrate |judge |honorable))/g,
+  ],
   // the old clerks' habit: the number of what was acted on, then their initials
-  /, (\d{1,3}) \([a-z]{2,4},? ?\)/g,
-  /\b(?:re|regarding|granting|denying|mooting|striking|as to|vacating|withdrawing|approving|adopting|on)(?: in part)?:? #?(\d{1,4})(?= ?(?:,|;|\.(?: |$)|\)(?! [a-z])|$|filed\b|by\b|\(|and \d|directing\b))/g,
+  [[' ('], /, (\d{1,3}) \([a-z]{2,4},? ?\)/g],
+  [
+    [],
+    /\b(?:re|regarding|granting|denying|mooting|striking|as to|vacating|withdrawing|approving|adopting|on)(?: in part)?:? #?(\d{1,4})(?= ?(?:,|;|\.(?: |$)|\)(?! [a-z])|$|filed\b|by\b|\(|and \d|directing\b))/g,
+  ],
 ];
 /** "granting motion for an extension of time and costs 22 .", "the motion to continue 33 is denied": any words may stand between. */
 const AFTER_REQUEST: readonly RegExp[] = [
   /\b(?:granting|denying|mooting|striking|terminating) [^.;:\d[\]()]{3,140} (\d{1,4})(?= ?(?:\.(?!\d)|,|;|\(|$|filed\b|signed\b))/g,
   /\b(?:motion|application|request|petition)s? [^.;:\d[\]()]{3,140} (\d{1,4})(?= (?:is|are|(?:should )?be) (?:hereby |therefore )?(?:granted|denied|moot|allowed|stricken|withdrawn|taken))/g,
 ];
+/** A number that is no part of a date: without one nothing is referred to. Behind # a date's may be one. */
+const MAY_REFER = /(?<![\d/])\d+(?![\d/])|#\d/;
 const NUMBER = /\d{1,4}(?:-\d{1,2})?/g;
 const BARE = /(?<![\w$.#/:-])\d{1,4}(?= ?-? ?[a-z])/g;
 
 /** The documents an entry refers to, in the order of the text, each once, the entry's own number left out. */
 export function referencesIn(text: string, own: string | null | undefined): number[] {
-  if (!/\d/.test(text)) return [];
+  if (!MAY_REFER.test(text)) return [];
   const ownNumber = own != null && /^\d{1,4}$/.test(own.trim()) ? Number(own) : undefined;
   const found = new Map<number, number>();
   const add = (digits: string, at: number): void => {
@@ -71,7 +95,8 @@ export function referencesIn(text: string, own: string | null | undefined): numb
     const seen = found.get(value);
     if (seen === undefined || at < seen) found.set(value, at);
   };
-  for (const pattern of MARKED) {
+  for (const [words, pattern] of MARKED) {
+    if (words.length > 0 && !words.some((word) => text.includes(word))) continue;
     pattern.lastIndex = 0;
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
       const list = hit[1] ?? '';

@@ -21,14 +21,12 @@ export interface DocketText {
 }
 
 /** Several parts read the same entry: what one has worked out about its words, the next need not. */
-export function onceFor<T>(work: (own: string) => T): (text: DocketText) => T {
-  const known = new WeakMap<DocketText, T>();
+export function onceFor<T>(work: (text: DocketText) => T): (text: DocketText) => T {
+  // Entries are read one after another: remembering the last is enough.
+  let last: { readonly text: DocketText; readonly result: T } | undefined;
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = work(text.own);
-    known.set(text, result);
-    return result;
+    if (last?.text !== text) last = { text, result: work(text) };
+    return last.result;
   };
 }
 
@@ -58,9 +56,13 @@ const ENTITIES: Record<string, string> = {
   '39': "'",
 };
 
+/** What a text must hold for anything below to have something to do: most are plain. */
+const UNTIDY = /[<&\u2018\u2019`\u2013\u2014]|[^\S ]| {2}/;
+
 function tidy(source: string): string {
-  return source
-    .slice(0, MAX_CHARS)
+  const text = source.slice(0, MAX_CHARS);
+  if (!UNTIDY.test(text)) return text.trim();
+  return text
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
     .replace(/&#?([a-z0-9]{2,5});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/[\u2018\u2019`]/g, "'")
@@ -123,23 +125,25 @@ function closing(text: string, at: number): number {
   return text.length;
 }
 
-const CLERK_MARKS: RegExp[] = [
-  /[([](?:entered|filed on|docketed|edited)[: ][^()[\]]{0,60}[)\]]/gi,
-  /\bmodified (?:text\/event |text |event |file date )?(?:on|to) [^()]{0,60}\([^()]{0,40}\)/gi,
-  /\bmodified (?:on )?\d{1,2}\/\d{1,2}\/\d{2,4}/gi,
-  /\badditional attachment\(s\) added on [^()]{0,20}\([^()]{0,40}\)/gi,
-  /\[transferred from [^\]]{0,80}\]/gi,
-  /\[original filename:[^\]]{0,200}\]/gi,
-  /\bassociated cases: [^()]{0,400}/gi,
-  /\breceipt (?:number|no\.?|#):?\s?[\w-]{1,30}/gi,
-  /\$ ?[\d,.]{1,20}/g,
-  /\bnotice to counsel: counsel is advised that pursuant to local civil rule 5\.3.{0,900}/gi,
+/** What the clerk's program adds, each with a word without which it isn't there: nearly every entry lacks most of them. */
+const CLERK_MARKS: ReadonlyArray<readonly [word: string, RegExp]> = [
+  ['', /[([](?:entered|filed on|docketed|edited)[: ][^()[\]]{0,60}[)\]]/gi],
+  ['modified', /\bmodified (?:text\/event |text |event |file date )?(?:on|to) [^()]{0,60}\([^()]{0,40}\)/gi],
+  ['modified', /\bmodified (?:on )?\d{1,2}\/\d{1,2}\/\d{2,4}/gi],
+  ['additional', /\badditional attachment\(s\) added on [^()]{0,20}\([^()]{0,40}\)/gi],
+  ['[transferred', /\[transferred from [^\]]{0,80}\]/gi],
+  ['[original', /\[original filename:[^\]]{0,200}\]/gi],
+  ['associated', /\bassociated cases: [^()]{0,400}/gi],
+  ['receipt', /\breceipt (?:number|no\.?|#):?\s?[\w-]{1,30}/gi],
+  ['$', /\$ ?[\d,.]{1,20}/g],
+  ['advised', /\bnotice to counsel: counsel is advised that pursuant to local civil rule 5\.3.{0,900}/gi],
 ];
 
 function withoutClerkMarks(text: string): string {
-  return CLERK_MARKS.reduce((left, mark) => left.replace(mark, ' '), text)
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const words = text.toLowerCase();
+  let left = text;
+  for (const [word, mark] of CLERK_MARKS) if (words.includes(word)) left = left.replace(mark, ' ');
+  return (left.includes('  ') ? left.replace(/ {2,}/g, ' ') : left).trim();
 }
 
 const ORDINAL =

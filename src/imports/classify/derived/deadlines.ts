@@ -1,4 +1,4 @@
-import { datesIn } from '../calendar.js';
+import { datesOf } from '../calendar.js';
 import { type Draft, draft, least, type Read } from './draft.js';
 
 const DUE =
@@ -21,7 +21,7 @@ export function deadlines(read: Read): Draft[] {
   const { own } = read.text;
   const { kind } = read.label;
   const drafts: Draft[] = [];
-  for (const date of datesIn(own)) {
+  for (const date of datesOf(read.text)) {
     const before = own
       .slice(Math.max(0, date.at - 170), date.at)
       .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/, '');

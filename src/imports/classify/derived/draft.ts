@@ -1,3 +1,4 @@
+import { defined } from '../../values.js';
 import type { Confidence, Label, LabelConfidence } from '../label.js';
 import type { DocketText } from '../text.js';
 
@@ -20,8 +21,7 @@ export interface Read {
 }
 
 export function draft(type: string, data: Record<string, unknown>, confidence: Confidence = 'high'): Draft {
-  const present = Object.entries(data).filter(([, value]) => value !== undefined);
-  return { type, data: Object.fromEntries(present), confidence };
+  return { type, data: defined(data), confidence };
 }
 
 /** The weaker of several. */
@@ -31,11 +31,10 @@ export function least(...of: Array<Confidence | boolean>): Confidence {
 
 /** The entry's title in the source's letters: its first clause, without names of filers. */
 export function titleOf({ text }: Read): string {
-  const first =
-    text.printed
-      .slice(0, 240)
-      .split(
-        /(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Nos?|Inc|Hon|St|Jr|Sr|vs?|Docs?|Dkt|Fed|Civ|Ltd|Co|Corp))\. (?=[A-Z])| filed by | Filed by |\. ?Document filed|\(Signed|; ?\(|\( ?signed/,
-      )[0] ?? '';
+  const opening = text.printed.slice(0, 240);
+  const end = opening.search(
+    /(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Nos?|Inc|Hon|St|Jr|Sr|vs?|Docs?|Dkt|Fed|Civ|Ltd|Co|Corp))\. (?=[A-Z])| filed by | Filed by |\. ?Document filed|\(Signed|; ?\(|\( ?signed/,
+  );
+  const first = end < 0 ? opening : opening.slice(0, end);
   return first.replace(/^[\s*:.-]+|[\s*:,;.-]+$/g, '').slice(0, 180);
 }

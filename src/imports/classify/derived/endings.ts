@@ -143,16 +143,19 @@ function closed(read: Read): Draft[] {
   return [draft('CaseClosed', {}, least(!doubtful, read.sure.kind, !/^(?:proposed|motion)/.test(lead)))];
 }
 
+const PROCEEDINGS =
+  '(?:this |the |all |entire |above-captioned )*(?:case|action|matter|proceedings(?: in this (?:case|action|matter))?|litigation)';
+const STAYS = new RegExp(
+  `\\border (?:staying|to stay) ${PROCEEDINGS}\\b|\\b${PROCEEDINGS} (?:is|are|be) (?:hereby )?stayed\\b|\\b(?:court|hereby) stays ${PROCEEDINGS}\\b`,
+);
+
 function held(read: Read): Draft[] {
   const { own } = read.text;
-  if (!COURT.has(read.label.kind)) return [];
+  // Nothing below says anything without one of these.
+  if (!COURT.has(read.label.kind) || !/stay|reopen|re-open|reinstat/.test(read.text.text)) return [];
   const drafts: Draft[] = [];
-  const whole =
-    '(?:this |the |all |entire |above-captioned )*(?:case|action|matter|proceedings(?: in this (?:case|action|matter))?|litigation)';
   if (
-    new RegExp(
-      `\\border (?:staying|to stay) ${whole}\\b|\\b${whole} (?:is|are|be) (?:hereby )?stayed\\b|\\b(?:court|hereby) stays ${whole}\\b`,
-    ).test(own) &&
+    STAYS.test(own) &&
     !/\bautomatic stay|motion to stay[^.]{0,60}(?:is )?denied|denying[^.]{0,40}motion to stay|stayed as (?:to|between)/.test(
       own,
     )

@@ -1,4 +1,4 @@
-import { datesIn } from '../calendar.js';
+import { datesIn, datesOf } from '../calendar.js';
 import { type Setting, settingsOf } from '../hearing-dates.js';
 import { type Draft, draft, least, type Read } from './draft.js';
 
@@ -158,7 +158,7 @@ export function capitals(name: string): string {
 
 function vacated(read: Read): Draft {
   const { own } = read.text;
-  const dates = datesIn(own);
+  const dates = datesOf(read.text);
   const date = dates.find((one) =>
     /\b(?:set|scheduled|for|on|noticed)[ :]*(?:for |on )?(?:\w+day,? )?$/.test(
       own.slice(Math.max(0, one.at - 30), one.at),
@@ -178,7 +178,7 @@ function held(read: Read): Draft {
     /\b(?<!(?:to be|will be|shall be|not|be) )held\b|proceedings|\bargued\b|\bargument heard\b|\bconvened\b|\bminutes? of\b|\bcompleted\b|\bconcluded\b/.test(
       own,
     ) && !/\bnot (?:held|called)\b|no appearance|appearances?: none|\bin error\b/.test(own);
-  const day = datesIn(own).find(
+  const day = datesOf(read.text).find(
     (date) =>
       /\b(?:held|proceedings|minutes of|hearing|conference|conf|on)\b[^.;]{0,60}$/.test(
         own.slice(Math.max(0, date.at - 80), date.at),

@@ -66,6 +66,13 @@ function judges(read: Read): Draft[] {
   return drafts;
 }
 
+const BY_FOR = new RegExp(
+  `\\b[Bb][Yy] (?:Attorney )?(${NAME})(?:,? (?:Esq|ESQ)\\.?)? (?:on behalf of|for) ([^();]{2,300})`,
+);
+const FOR_BY = new RegExp(
+  `(?:on behalf of|[Aa]ppearance(?: entered)? for) ([^();]{2,300}?) (?:filed )?[Bb]y (?:Attorney )?(${NAME})`,
+);
+
 function counsel(read: Read): Draft[] {
   const { printed, lead } = read.text;
   if (
@@ -73,15 +80,7 @@ function counsel(read: Read): Draft[] {
     /change of address/.test(lead.slice(0, 80))
   )
     return [];
-  const who =
-    new RegExp(
-      `\\b[Bb][Yy] (?:Attorney )?(${NAME})(?:,? (?:Esq|ESQ)\\.?)? (?:on behalf of|for) ([^();]{2,300})`,
-    ).exec(printed) ??
-    reversed(
-      new RegExp(
-        `(?:on behalf of|[Aa]ppearance(?: entered)? for) ([^();]{2,300}?) (?:filed )?[Bb]y (?:Attorney )?(${NAME})`,
-      ).exec(printed),
-    );
+  const who = BY_FOR.exec(printed) ?? reversed(FOR_BY.exec(printed));
   const parties = who ? partiesIn(who[2] ?? '') : [];
   const name = who?.[1];
   if (/withdraw|terminat/.test(lead.slice(0, 80)))
