@@ -33,10 +33,11 @@ function saltedData(
 function saltTexts(value: unknown, salt: () => string): unknown {
   if (Array.isArray(value)) return value.map((each) => saltTexts(each, salt));
   if (value === null || typeof value !== 'object') return value;
-  const out: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) {
+  const out: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(out)) {
+    const member = out[key];
     if (TEXTS.has(key) && typeof member === 'string') out[key] = { salt: salt(), text: member };
-    else out[key] = WITHIN.has(key) ? saltTexts(member, salt) : member;
+    else if (WITHIN.has(key)) out[key] = saltTexts(member, salt);
   }
   return out;
 }

@@ -17,10 +17,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * tags, entities, case and white space vary as well.
  */
 export function textKey(text: string): string {
-  const key = text
-    .replace(ENTERED, ' ')
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
-    .replace(/&(#?[a-z0-9]{2,5});/gi, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
+  const bare = /[<&]/.test(text)
+    ? text
+        .replace(ENTERED, ' ')
+        .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+        .replace(/&(#?[a-z0-9]{2,5});/gi, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
+    : text.replace(ENTERED, ' ');
+  const key = bare
     .replace(/[[\]()]/g, ' ')
     .toLowerCase()
     .replace(/\s+/g, ' ')

@@ -41,6 +41,7 @@ const REWORDED = 0.6;
  * document's id, and for the rest by court-local day and words, one to one.
  */
 export function match(lines: readonly Line[], recorded: readonly Candidate[]): Matches {
+  if (recorded.length === 0) return { entries: lines.map(() => undefined), doubtful: [] };
   const matcher = new Matcher(
     lines,
     [...recorded].sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1)),

@@ -20,9 +20,11 @@ export function records(value: unknown): Json[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
 /** Whether a text has no half of a surrogate pair on its own: such a half can't be written as UTF-8. */
 export function isWellFormed(value: string): boolean {
-  return !/\p{Surrogate}/u.test(value);
+  return !HALF.test(value);
 }
 
 /** Whether every text in a value, keys included, can be written as UTF-8. Nesting was bounded when it was parsed. */
@@ -45,7 +47,7 @@ export function text(value: unknown, max = 200_000): string | undefined {
 export function line(value: unknown, max = 300): string | undefined {
   const read = text(value);
   if (read === undefined || !isWellFormed(read)) return undefined;
-  const single = read.replace(/\s+/g, ' ');
+  const single = /[^\S ]| {2}/.test(read) ? read.replace(/\s+/g, ' ') : read;
   return single.length > max ? `${single.slice(0, max - 1).trimEnd()}…` : single;
 }
 

@@ -1,6 +1,11 @@
 import type { Database, Statement } from './driver.js';
+import { EventIdConflict } from './event-store.js';
 import { bodyOf, bytesOf, hexOf, idBytes } from './rows.js';
+import { sqliteCode } from './sqlite-errors.js';
 import { chainLink, type Storable } from './storable.js';
+
+/** SQLite's result code for a row that an index or a check refuses. */
+const CONSTRAINT = 19;
 
 /** What the store adds to an event when it is written. */
 export interface Placement {
@@ -150,20 +155,27 @@ export class LogWriter {
     this.#setMeta.run(key, value);
   }
 
+  /** @throws EventIdConflict if the id is recorded: that it isn't, the index says while it takes the event in */
   #insert(row: StreamRow, { event, contentHash }: Storable, at: Placement): number {
-    const result = this.#event.run(
-      at.position ?? null,
-      idBytes(event.id),
-      row.id,
-      at.revision,
-      row.category,
-      event.type,
-      at.recordedAt,
-      at.prevHash === null ? null : bytesOf(at.prevHash),
-      bytesOf(contentHash),
-      bodyOf(event),
-    );
-    return Number(result.lastInsertRowid);
+    try {
+      const result = this.#event.run(
+        at.position ?? null,
+        idBytes(event.id),
+        row.id,
+        at.revision,
+        row.category,
+        event.type,
+        at.recordedAt,
+        at.prevHash === null ? null : bytesOf(at.prevHash),
+        bytesOf(contentHash),
+        bodyOf(event),
+      );
+      return Number(result.lastInsertRowid);
+    } catch (error) {
+      throw sqliteCode(error) === CONSTRAINT && this.has(event.id)
+        ? new EventIdConflict(event.id, event.subject)
+        : error;
+    }
   }
 
   #move(row: StreamRow, revision: number, position: number, chainHash: string): Tail {

@@ -3,7 +3,6 @@ import type { NewEvent, StoredEvent } from '../domain/event.js';
 import type { CopyableStore } from './copyable.js';
 import {
   type AppendResult,
-  EventIdConflict,
   type ExpectedRevision,
   type Position,
   positionOf,
@@ -178,11 +177,7 @@ export class SqliteStore implements CopyableStore {
     const current = writer.tail(stream)?.revision ?? 'none';
     const there =
       current === expected ? [] : this.log.streamPage(stream, firstRevision(expected), events.length);
-    const count = alreadyRecorded(stream, events, expected, current, there);
-    for (const { event } of events.slice(count)) {
-      if (writer.has(event.id)) throw new EventIdConflict(event.id, stream);
-    }
-    return count;
+    return alreadyRecorded(stream, events, expected, current, there);
   }
 
   #resultAt(stream: string, revision: number): AppendResult {
