@@ -1,5 +1,5 @@
 import type { Source } from '../domain/event.js';
-import type { Line, RecordedLine } from './docket-line.js';
+import { type Line, type RecordedLine, wordsOf } from './docket-line.js';
 import { ordinalOf } from './identity.js';
 import type { Telling } from './stories.js';
 
@@ -21,6 +21,19 @@ export interface Derived {
 
 /** Reads a line; pure. `court` is CourtListener's id. */
 export type Understand = (line: Line, court: string) => Understood;
+
+/** A line is read more than once while its versions are compared; its words are read once. */
+export function remembering(understand: Understand): Understand {
+  const known = new Map<string, Understood>();
+  return (line: Line, court: string) => {
+    const key = `${line.number}\n${line.filedOn ?? line.enteredOn}\n${line.text === '' ? 's' : 't'}${wordsOf(line)}`;
+    const before = known.get(key);
+    if (before) return before;
+    const understood = understand(line, court);
+    known.set(key, understood);
+    return understood;
+  };
+}
 
 /** When a line happened and when it was known, on what it says itself. */
 function datesOf(line: Line): Pick<Telling, 'occurredOn' | 'knownOn' | 'knownOnBasis'> {

@@ -9,9 +9,9 @@ import {
   entryTelling,
   firstRetrieved,
   recordedLine,
+  remembering,
   seenByOf,
   type Understand,
-  type Understood,
 } from './entry-telling.js';
 import { EntryIds, ordinalOf } from './identity.js';
 import { type Candidate, match } from './matching.js';
@@ -288,16 +288,3 @@ function markDuplicate(context: Context, stub: Story, other: string): NewEvent[]
 /** The earliest day on which a copy held the entry. */
 export const heldSince = (story: Story): string =>
   story.base === null ? '9999-12-31' : firstRetrieved(story.base.sources);
-
-/** A line is read more than once while its versions are compared; its words are read once. */
-function remembering(understand: Understand): Understand {
-  const known = new Map<string, Understood>();
-  return (line: Line, court: string) => {
-    const key = `${line.number}\n${line.filedOn ?? line.enteredOn}\n${line.text === '' ? 's' : 't'}${wordsOf(line)}`;
-    const before = known.get(key);
-    if (before) return before;
-    const understood = understand(line, court);
-    known.set(key, understood);
-    return understood;
-  };
-}
