@@ -196,6 +196,68 @@ t.test('a long case is folded from its snapshots as from the beginning', (t) => 
   t.end();
 });
 
+t.test('states given out stay as they were, while a long case grows and other days are asked for', (t) => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 257, max: 700 }),
+      fc.array(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.nat(1000), { minLength: 5, maxLength: 30 }),
+      (size, growth, places) => {
+        const events = stored(
+          Array.from({ length: size + growth.reduce((a, b) => a + b, 0) }, (_, i) => entry(i)),
+        );
+        const history = new History(SUBJECT, caseModel as never, events.slice(0, size), (id) => id);
+        const given: { state: unknown; text: string }[] = [];
+        let held = size;
+        for (const more of [0, ...growth]) {
+          history.extend(events.slice(held, held + more));
+          held += more;
+          const list = history.told(null, null);
+          for (const place of places) {
+            const versions = list.slice(0, place % (list.length + 1));
+            let own = caseModel.initial(SUBJECT);
+            for (const { fact } of versions) own = caseModel.evolve(own, fact);
+            const text = JSON.stringify(own);
+            const state = history.fold(versions);
+            if (JSON.stringify(state) !== text) return false;
+            given.push({ state, text });
+          }
+        }
+        return given.every(({ state, text }) => JSON.stringify(state) === text);
+      },
+    ),
+    { numRuns: runs },
+  );
+  t.pass('held');
+  t.end();
+});
+
+t.test('what changes and changes back between two snapshots is right in between', (t) => {
+  interface Door {
+    door: { open: boolean; seen: number[] };
+  }
+  // Every 128 facts the door stands as it did 128 facts before.
+  const model = {
+    version: 1,
+    initial: (): Door => ({ door: { open: false, seen: [] } }),
+    evolve: (state: Door, fact: { ordinal: number }): Door => {
+      state.door.open = !state.door.open;
+      if (fact.ordinal % 128 === 127) state.door.seen.length = 0;
+      else state.door.seen.push(fact.ordinal);
+      return state;
+    },
+  };
+  const events = stored(Array.from({ length: 900 }, (_, i) => entry(i)));
+  const history = new History<Door>(SUBJECT, model, events, (id) => id);
+  const list = history.told(null, null);
+  for (const n of [899, 300, 129, 512, 700, 301]) {
+    const own = model.initial();
+    for (const { fact } of list.slice(0, n)) model.evolve(own, fact);
+    t.same(history.fold(list.slice(0, n)), own, `after ${n} facts`);
+  }
+  t.end();
+});
+
 const dayOf = (i: number): string =>
   new Date(Date.UTC(2023, 0, 1 + Math.floor(i / 3))).toISOString().slice(0, 10);
 
