@@ -1,5 +1,5 @@
 import type { CaseState } from '../domain/case/state.js';
-import { caseSummary } from '../domain/case/view.js';
+import { caseBrief } from '../domain/case/view.js';
 import { type Citation, type CitedCase, citationOf } from '../domain/citations/citations.js';
 import { court } from '../domain/courts.js';
 import { kindOf } from '../domain/event.js';
@@ -15,8 +15,8 @@ export function citedCase(reader: RecordReader, replayed: Replayed): CitedCase |
     court: courtId,
     docketNumber,
     filedOn,
-  } = caseSummary(replayed.state as CaseState, replayed.cuts);
-  const plain = reader.present({ caption, shortCaption, courtId, docketNumber, filedOn }).data as Record<
+  } = caseBrief(replayed.state as CaseState, replayed.cuts);
+  const plain = reader.presentPlain({ caption, shortCaption, courtId, docketNumber, filedOn }) as Record<
     string,
     string | null
   >;

@@ -41,6 +41,7 @@ const Frame = z
     possiblyOccurred: list(BriefFact).optional(),
     knownDateUnknown: list(BriefFact).optional(),
     anomalies: list(z.looseObject({ rule: z.string(), message: z.string() })).optional(),
+    anomaliesInAll: z.number().optional().describe('Set where `anomalies` are only the latest of so many.'),
     disputed: list(z.looseObject({ path: z.string(), versions: list(z.looseObject({})) })).optional(),
     note: z.string().optional(),
     explain: z
@@ -93,6 +94,11 @@ const CaseState = CaseBrief.extend({
     .nullable(),
   headline: z.looseObject({ text: z.string() }).nullable(),
   honesty: z.looseObject({ line: z.string() }),
+  shortened: list(z.strictObject({ list: z.string(), shown: z.number(), whole: z.string() }))
+    .optional()
+    .describe(
+      'Lists of a long docket of which only the latest are told, each with the address of the whole.',
+    ),
 }).meta({ id: 'CaseState' });
 const DocketLineAnswer = z
   .looseObject({

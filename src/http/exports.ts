@@ -43,7 +43,7 @@ const TABLES = [
         found,
         node.reader,
       );
-      const lines = claimLines(node.reader.present(view).data);
+      const lines = claimLines(node.reader.presentPlain(view));
       return format === 'csv' ? csv(claimColumns, lines) : jsonLines(lines);
     },
   },

@@ -89,11 +89,11 @@ export function brief(
     { subject, pin, replayed },
     reader,
   ) as Record<string, unknown>;
-  const { name, headline, live } = reader.present({
+  const { name, headline, live } = reader.presentPlain({
     name: view.name ?? null,
     headline: view.headline ?? null,
     live: view.live ?? null,
-  }).data as Record<string, unknown>;
+  }) as Record<string, unknown>;
   return {
     id,
     subject,

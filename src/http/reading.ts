@@ -12,6 +12,8 @@ import { Problem } from './problems.js';
 
 const WAIT_MS = 2000;
 const EXPLAIN_LIMIT = 20_000;
+/** More are told by a case's /anomalies, and in the state of other subjects. */
+const ANOMALIES = 8;
 
 /** Every parameter a read may have; those not of the cuts are kept in permalinks as they came. */
 export type ReadQuery = CutQuery & {
@@ -108,6 +110,8 @@ export interface AnswerInput {
   readonly note?: string | undefined;
 }
 
+const NO_EVENTS: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** The body of an answer about one subject, in the form of DESIGN's contract. */
 export function answerBody(node: Node, input: AnswerInput): Record<string, unknown> {
   const { pin, replayed, query } = input;
@@ -117,11 +121,16 @@ export function answerBody(node: Node, input: AnswerInput): Record<string, unkno
     const facts = [replayed, ...members].flatMap(({ effective }) => effective[of]);
     const once = new Map(facts.map((fact) => [fact.id, fact] as const));
     const told = [...once.values()].filter((fact) => !node.reader.seals.hides(fact));
-    return told.length > 0 ? { [of]: told.map((fact) => node.reader.present(briefFact(fact)).data) } : {};
+    return told.length > 0 ? { [of]: told.map((fact) => node.reader.presentPlain(briefFact(fact))) } : {};
   };
-  const presented = node.reader.present(input.view);
-  const explain = query.explain === 'true' ? explained(node, presented.by, replayed, members) : undefined;
-  const anomalies = (replayed.state as { anomalies?: readonly unknown[] }).anomalies;
+  const state = replayed.state as { anomalies?: readonly unknown[]; disputes?: readonly unknown[] };
+  const explains = query.explain === 'true';
+  // Most answers ask for no events: to find their places in the answer costs as much as the answer.
+  const presented =
+    explains || state.disputes?.length !== 0
+      ? node.reader.present(input.view)
+      : { data: node.reader.presentPlain(input.view), by: NO_EVENTS };
+  const explain = explains ? explained(node, presented.by, replayed, members) : undefined;
   const today = dayOfReading(node, pin, replayed.subject);
   const note =
     input.note ??
@@ -140,8 +149,8 @@ export function answerBody(node: Node, input: AnswerInput): Record<string, unkno
     ...(input.next === undefined ? {} : { next: input.next }),
     ...uncertain('possiblyOccurred'),
     ...uncertain('knownDateUnknown'),
-    ...(anomalies && anomalies.length > 0 ? { anomalies: node.reader.present(anomalies).data } : {}),
-    ...disputed(node, presented, replayed),
+    ...brokenRules(node, state.anomalies ?? []),
+    ...(presented.by.size === 0 ? {} : disputed(node, presented, replayed)),
     ...(note === undefined ? {} : { note }),
     ...(explain === undefined ? {} : { explain }),
     ...(history.size === 0 ? { note: 'Nothing is recorded yet.' } : {}),
@@ -154,11 +163,19 @@ function dayOfReading(node: Node, pin: Pin, subject: string): Day {
   return recorded === undefined ? node.reader.today(subject) : dayIn(recorded, node.reader.zone(subject));
 }
 
+/** The latest of the rules that the world broke; `anomaliesInAll` says of how many. */
+function brokenRules(node: Node, anomalies: readonly unknown[]) {
+  if (anomalies.length === 0) return {};
+  const told = node.reader.presentPlain(anomalies.slice(-ANOMALIES));
+  return anomalies.length > ANOMALIES
+    ? { anomalies: told, anomaliesInAll: anomalies.length }
+    : { anomalies: told };
+}
+
 function lastRevision(node: Node, { subject, cuts }: Replayed): number | null {
   const head = node.log.streamHead(subject);
-  if (!head) return null;
-  if (cuts.atPosition === null || head.position <= cuts.atPosition) return head.revision;
-  return node.log.stream(subject, { toPosition: cuts.atPosition }).at(-1)?.revision ?? null;
+  if (!head || cuts.atPosition === null || head.position <= cuts.atPosition) return head?.revision ?? null;
+  return node.log.revisionAt(subject, cuts.atPosition) ?? null;
 }
 
 /** For each value the events behind it, and each of those with its sources. */

@@ -165,7 +165,7 @@ export function replayed(
     has(row.judge, filter.judge) &&
     has(row.parties, filter.party) &&
     has(JSON.stringify(row.brief), filter.q);
-  return fits ? (reader.present(row.sourced).data as CaseBrief) : undefined;
+  return fits ? (reader.presentPlain(row.sourced) as CaseBrief) : undefined;
 }
 
 const like = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;

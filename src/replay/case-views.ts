@@ -6,19 +6,58 @@ import {
   disputesView,
   hearingsView,
   honestyView,
+  injunctionMotionsView,
   injunctionsView,
+  injunctionWord,
   motionsView,
   partiesView,
   reliefView,
+  type Shortened,
+  statementsView,
   caseSummary as summaryOf,
 } from '../domain/case/view.js';
 import { court } from '../domain/courts.js';
-import type { View } from './view.js';
+import type { Reading } from '../domain/fact.js';
+import type { RecordReader } from './record.js';
+import type { Place, View } from './view.js';
 
-/** The state of a case with what only the record around it can say: its court's name, its aliases, what is held of it. */
-export const caseSummary: View = (given, reading, { subject, pin }, reader) => {
+/** A docket of ten thousand entries has thousands of motions and orders: its state tells the latest, their parts all. */
+const LATEST = {
+  injunctionMotions: 8,
+  motionsPending: 12,
+  appeals: 8,
+  statements: 25,
+  anomalies: 8,
+} as const;
+
+/**
+ * The state of a case with what only the record around it can say: its court's name, its aliases, what is held of it. Of
+ * lists that grow with the docket it tells the end, and under `shortened` where the whole of each stands.
+ */
+export const caseSummary: View = (given, reading, place, reader) => {
+  const summary = wholeSummary(given, reading, place, reader, LATEST);
+  const { id, shortened } = summary;
+  return shortened === undefined
+    ? summary
+    : {
+        ...summary,
+        shortened: shortened.map((one) => ({ ...one, whole: `/api/v1/cases/${id}/${wholeIn(one)}` })),
+      };
+};
+
+/** The part of a case that has a list of its state whole. */
+const wholeIn = ({ list }: Shortened): string =>
+  list === 'motionsPending' ? 'motions' : list === 'injunctionMotions' ? 'injunctions' : list;
+
+function wholeSummary(
+  given: never,
+  reading: Reading,
+  { subject, pin }: Place,
+  reader: RecordReader,
+  most?: typeof LATEST,
+) {
   const state = given as CaseState;
-  const summary = summaryOf(state, reading);
+  const summary = summaryOf(state, reading, most);
   const courtId = summary.court?.value ?? subject.split('-')[1] ?? '';
   const about = court(courtId);
   return {
@@ -35,7 +74,7 @@ export const caseSummary: View = (given, reading, { subject, pin }, reader) => {
     disputes: disputesView(state),
     honesty: honestyView(state),
   };
-};
+}
 
 const part =
   (view: (state: CaseState, reading: never) => unknown): View =>
@@ -46,16 +85,18 @@ export const casePartViews: Readonly<Record<string, View>> = {
   claims: part(claimsView),
   parties: part(partiesView),
   motions: part(motionsView),
-  injunctions: (given, reading) => {
-    const state = given as CaseState;
-    const { injunction, injunctionMotions } = summaryOf(state, reading);
-    return { status: injunction, injunctions: injunctionsView(state, reading), motions: injunctionMotions };
-  },
+  injunctions: part((state, reading) => ({
+    status: injunctionWord(state, reading),
+    injunctions: injunctionsView(state, reading),
+    motions: injunctionMotionsView(state, reading),
+  })),
   hearings: part(hearingsView),
   deadlines: part(deadlinesView),
   appeals: part(appealsView),
   relief: part(reliefView),
   disputes: part(disputesView),
+  statements: part(statementsView),
+  anomalies: part(({ anomalies }) => anomalies),
 };
 
 /** A case as two states of it are compared: its parts whole, without what only repeats them for the day. */
@@ -67,7 +108,7 @@ export const caseCompared: View = (given, reading, place, reader) => {
     motionsPending: ___,
     injunctionMotions: ____,
     ...summary
-  } = caseSummary(given, reading, place, reader) as Record<string, unknown>;
+  } = wholeSummary(given, reading, place, reader);
   return {
     ...summary,
     hearings: hearingsView(state, reading),

@@ -30,37 +30,45 @@ const STAYS = /^(id|key|number|date|on|when|filedOn|enteredOn|due|event|earliest
  */
 export function present(view: unknown, how: Presentation): Presented {
   const by = new Map<string, readonly string[]>();
-  return { data: walk(view, '', how, by), by };
+  return { data: walk(view, how, by, ''), by };
 }
+
+/** The answer alone, for those who don't ask what is behind it. */
+export const presentPlain = (view: unknown, how: Presentation): unknown => walk(view, how, undefined, '');
 
 function walk(
   node: unknown,
-  pointer: string,
   how: Presentation,
-  by: Map<string, readonly string[]>,
+  by: Map<string, readonly string[]> | undefined,
+  pointer: string,
 ): unknown {
   if (node === null || typeof node !== 'object') return node;
   if (Array.isArray(node))
     return (how.hidden ? node.filter((item) => !hides(item, how)) : node).map((item, i) =>
-      walk(item, `${pointer}/${i}`, how, by),
+      walk(item, how, by, by ? `${pointer}/${i}` : ''),
     );
   const record = node as Record<string, unknown>;
   if (how.hidden && hides(record, how)) return null;
   const events = isProvenance(record.by) ? record.by : undefined;
   if (events)
-    by.set(pointer, [...new Set(how.hidden ? events.filter((id) => !how.hidden?.event(id)) : events)]);
+    by?.set(pointer, [...new Set(how.hidden ? events.filter((id) => !how.hidden?.event(id)) : events)]);
   const masked = events?.some((id) => how.sealed(id) || how.hidden?.event(id)) ?? false;
-  if (events && 'value' in record && Object.keys(record).length === 2) {
-    return masked ? SEALED : walk(record.value, pointer, how, by);
-  }
+  const keys = Object.keys(record);
+  if (events && 'value' in record && keys.length === 2)
+    return masked ? SEALED : walk(record.value, how, by, pointer);
   const out: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(record)) {
-    if (key === 'by' && events) continue;
-    if (member === undefined) continue;
-    out[key] =
-      masked && !STAYS.test(key)
-        ? mask(member)
-        : walk(member, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, how, by);
+  for (const key of keys) {
+    const member = record[key];
+    if (member === undefined || (key === 'by' && events)) continue;
+    if (masked && !STAYS.test(key)) out[key] = mask(member);
+    else if (member === null || typeof member !== 'object') out[key] = member;
+    else
+      out[key] = walk(
+        member,
+        how,
+        by,
+        by ? `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : '',
+      );
   }
   if (masked) out.sealed = true;
   return out;

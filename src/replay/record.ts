@@ -9,7 +9,7 @@ import type { LocalLog } from '../store/local-log.js';
 import { aliasesOf, bearerOf, mergedInto } from './aliases.js';
 import type { Cuts } from './cuts.js';
 import type { Effective, History } from './history.js';
-import { present } from './present.js';
+import { type Presentation, present, presentPlain } from './present.js';
 import { Seals } from './seals.js';
 
 /** What a reader asks for: dates and cuts as given, not yet filled in. */
@@ -110,13 +110,10 @@ export class RecordReader {
         asked,
       };
     }
-    return {
-      position: at,
-      atEvent: this.lastEvent(at),
-      pinned: false,
-      asked,
-    };
+    if (this.#head?.position !== at) this.#head = { position: at, atEvent: this.lastEvent(at) };
+    return { ...this.#head, pinned: false, asked };
   }
+  #head: { readonly position: Position; readonly atEvent: string | null } | undefined;
 
   /** Id of the record's last event at a place in the log; null where it held none yet. */
   lastEvent(position: Position): string | null {
@@ -139,8 +136,21 @@ export class RecordReader {
 
   /** Today in a subject's zone: the court's for a case, else the one configured. */
   today(subject?: string): Day {
-    return dayIn(this.options.now(), this.zone(subject));
+    const now = this.options.now();
+    const zone = this.zone(subject);
+    // To a minute: a day begins nowhere within one.
+    const minute = now.slice(0, 16);
+    if (this.#minute !== minute) this.#todays.clear();
+    this.#minute = minute;
+    let today = this.#todays.get(zone);
+    if (today === undefined) {
+      today = dayIn(now, zone);
+      this.#todays.set(zone, today);
+    }
+    return today;
   }
+  #minute = '';
+  readonly #todays = new Map<string, Day>();
 
   zone(subject?: string): string {
     const courtId = subject !== undefined && kindOf(subject) === 'case' ? subject.split('-')[1] : undefined;
@@ -256,13 +266,19 @@ export class RecordReader {
 
   /** An answer's values and the events behind each, what is sealed masked. */
   present(view: unknown): ReturnType<typeof present> {
+    return present(view, this.#presentation());
+  }
+
+  /** An answer's values alone, what is sealed masked. */
+  presentPlain(view: unknown): unknown {
+    return presentPlain(view, this.#presentation());
+  }
+
+  #presentation(): Presentation {
     const { hiddenSubjects: subjects } = this.seals;
-    return present(view, {
-      sealed: (event) => this.seals.isSealed(event),
-      ...(subjects.size === 0
-        ? {}
-        : { hidden: { subjects, event: (id: string) => this.seals.isHidden(id) } }),
-    });
+    const sealed = (event: string) => this.seals.isSealed(event);
+    if (subjects.size === 0) return { sealed };
+    return { sealed, hidden: { subjects, event: (id) => this.seals.isHidden(id) } };
   }
 
   /** Sources of an event under cuts, without the quotes of what is sealed. */

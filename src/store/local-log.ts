@@ -137,6 +137,13 @@ export class LocalLog extends RecordFile {
     return row && { revision: row.revision, position: positionOf(row.position), chainHash: hexOf(row.chain) };
   }
 
+  /** The revision of a stream's last event at or before a position; undefined where it had none. */
+  revisionAt(name: string, position: Position): number | undefined {
+    const sql = `SELECT revision FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?) AND position <= ?
+      ORDER BY revision DESC LIMIT 1`;
+    return this.get<{ revision: number }>(sql, name, numberOf(position))?.revision;
+  }
+
   has(id: string): boolean {
     return this.#byId(id, 'SELECT 1 FROM events WHERE id = ?') !== undefined;
   }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import t from 'tap';
+import { checkEvent } from '../../src/domain/catalogue.js';
+import type { NewEvent } from '../../src/domain/event.js';
 import { type TestNode, testNode } from '../support/node.js';
 
 const SUBJECT = 'case-cand-4-26-cv-09999';
@@ -9,8 +11,6 @@ t.before(async () => {
   node = await testNode();
 });
 t.teardown(() => node.close());
-
-const get = (url: string) => node.app.inject({ method: 'GET', url, headers: { accept: 'text/html' } });
 
 const fields = (day: string) => ({
   occurredOn: day,
@@ -85,58 +85,117 @@ function acts(entries: readonly ReturnType<typeof entry>[]): object[] {
   ];
 }
 
-async function append(events: readonly object[], match: Record<string, string>): Promise<number> {
-  let sent = await node.send('POST', '/events', { events }, match);
-  // On a busy machine the server asks for patience.
-  for (let tries = 0; sent.status === 503 && tries < 20; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    sent = await node.send('POST', '/events', { events }, match);
-  }
-  if (sent.status !== 201) throw new Error(JSON.stringify(sent.body));
-  await node.settled();
-  return Number(sent.body.revision);
+/** An order in each hundred entries, and as many rulings on motions that nobody saw filed. */
+function orders(entries: readonly ReturnType<typeof entry>[]): object[] {
+  return entries
+    .filter((_, i) => i % 100 === 0)
+    .flatMap(({ occurredOn, ordinal, data }) => [
+      {
+        ...fields(occurredOn),
+        subject: SUBJECT,
+        ordinal,
+        type: 'OrderEntered',
+        data: { title: `Directions No. ${data.number}`, tentative: false },
+      },
+      {
+        ...fields(occurredOn),
+        subject: SUBJECT,
+        ordinal,
+        type: 'MotionDecided',
+        data: { motion: `unseen-${data.number}`, disposition: 'denied' },
+      },
+    ]);
 }
 
-t.test('a case of 10,000 entries: what its page costs beside its JSON', { timeout: 120_000 }, async (t) => {
-  let revision = await append([lawsuit], { 'if-none-match': '*' });
-  revision = await append(
-    Array.from({ length: 40 }, (_, i) => party(i)),
-    { 'if-match': `"${revision}"` },
+/** An event as `POST /events` would store it. */
+function checked(event: object): NewEvent {
+  const result = checkEvent(event);
+  if (!result.ok) throw new Error(JSON.stringify(result.flaws));
+  return { ...result.event, id: result.event.id ?? randomUUID(), actor: 'test' } as NewEvent;
+}
+
+/** A busy machine makes the server ask for patience. */
+async function patiently<T>(ask: () => Promise<T>, status: (answer: T) => number): Promise<T> {
+  let answer = await ask();
+  for (let tries = 0; status(answer) === 503 && tries < 20; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    answer = await ask();
+  }
+  return answer;
+}
+
+const read = (path: string) =>
+  patiently(
+    () => node.get(path),
+    ({ status }) => status,
   );
-  const all: ReturnType<typeof entry>[] = [];
-  for (let from = 1; from <= 10_000; from += 500) {
-    const events = Array.from({ length: 500 }, (_, i) => entry(from + i));
-    revision = await append(events, { 'if-match': `"${revision}"` });
-    all.push(...events);
-  }
-  await append(acts(all), { 'if-match': `"${revision}"` });
-  const cost = async (url: string): Promise<number> => {
-    const before = process.cpuUsage();
-    const answer = await get(url);
-    if (answer.statusCode !== 200) throw new Error(`${url} ${answer.statusCode}`);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
-  const day = '?asOf=2022-06-01';
-  const costs: { json: number; page: number }[] = [];
-  for (let i = 0; i < 60; i += 1) {
-    const pair = {
-      json: await cost(`/api/v1/cases/cand-4-26-cv-09999${day}`),
-      page: await cost(`/cases/cand-4-26-cv-09999${day}`),
-    };
-    if (i >= 15) costs.push(pair);
-  }
-  const at = (what: 'json' | 'page', share: number): number =>
-    costs.map((one) => one[what]).sort((x, y) => x - y)[Math.floor(costs.length * share)] as number;
-  const told = (what: 'json' | 'page') =>
-    `median ${at(what, 0.5).toFixed(1)} ms, p95 ${at(what, 0.95).toFixed(1)} ms`;
-  const both = `processor time: JSON ${told('json')}; page ${told('page')}`;
-  t.comment(both);
-  // Processor time, since the clock would measure whatever runs beside this.
-  t.ok(at('page', 0.95) <= 3 * Math.max(at('json', 0.95), 5), both);
-  const docket = await get(`/cases/cand-4-26-cv-09999/docket?go=9000`);
+const get = (url: string) =>
+  patiently(
+    () => node.app.inject({ method: 'GET', url, headers: { accept: 'text/html' } }),
+    ({ statusCode }) => statusCode,
+  );
+
+const BASE = '/cases/cand-4-26-cv-09999';
+
+t.test(
+  'a case of 10,000 entries: its state tells the latest, its parts all',
+  { timeout: 120_000 },
+  async (t) => {
+    const entries = Array.from({ length: 10_000 }, (_, i) => entry(i + 1));
+    const parties = Array.from({ length: 40 }, (_, i) => party(i));
+    const events = [lawsuit, ...parties, ...entries, ...acts(entries), ...orders(entries)].map(checked);
+    for (let from = 0; from < events.length; from += 500)
+      await node.node.store.append(SUBJECT, events.slice(from, from + 500), from === 0 ? 'none' : from - 1);
+    await node.settled();
+
+    const { body } = await read(`${BASE}?asOf=2022-06-01`);
+    const { body: motions } = await read(`${BASE}/motions?asOf=2022-06-01`);
+    const pending = motions.data.filter((one: { open: boolean }) => one.open);
+    t.ok(pending.length > 40, `${pending.length} motions are pending`);
+    t.same(
+      body.data.motionsPending.map((one: { motion: string }) => one.motion),
+      pending.slice(-12).map((one: { motion: string }) => one.motion),
+      'the latest of them, in their order',
+    );
+    t.same(body.data.shortened, [
+      { list: 'motionsPending', shown: 12, whole: `/api/v1${BASE}/motions` },
+      { list: 'statements', shown: 25, whole: `/api/v1${BASE}/statements` },
+      { list: 'anomalies', shown: 8, whole: `/api/v1${BASE}/anomalies` },
+    ]);
+    t.equal(body.anomalies.length, 8);
+    const whole = (await read(`${BASE}/statements?asOf=2022-06-01`)).body;
+    t.equal(whole.data.length, 94);
+    t.same(whole.data.slice(-25), body.data.statements);
+    t.equal((await read(`${BASE}/anomalies?asOf=2022-06-01`)).body.data.length, body.anomaliesInAll);
+    t.ok(JSON.stringify(body).length < 40_000, `its answer has ${JSON.stringify(body).length} bytes`);
+    const { body: explained } = await read(`${BASE}?asOf=2022-06-01&explain=true`);
+    t.ok(explained.explain.values['/motionsPending/0'], 'what is told is explained');
+    const { body: early } = await read(`${BASE}?asOf=2016-01-20`);
+    t.equal(early.data.shortened, undefined, 'nothing is left out of a short docket');
+  },
+);
+
+t.test('its docket is paged, its page shows the end of what is long', async (t) => {
+  const docket = await get(`${BASE}/docket?go=9000`);
   t.match(docket.headers.location, /page=90#e-9000$/);
-  const rows = (await get('/cases/cand-4-26-cv-09999/docket?page=90')).body;
+  const rows = (await get(`${BASE}/docket?page=90`)).body;
   t.match(rows, /8,901–9,000 of 10,000 entries/);
   t.ok(rows.length < 400_000, `a page of the docket has ${rows.length} bytes`);
+  const page = (await get(`${BASE}?asOf=2022-06-01`)).body;
+  const shows = (text: RegExp, what: string) => t.ok(text.test(page), what);
+  shows(/The latest 12 of [\d,]+ entries held/, 'the latest entries');
+  shows(/Directions No\. 9301/, 'the latest order');
+  t.notOk(/Directions No\. 101 /.test(page), 'not the first');
+  shows(/earlier statements: <a href="[^"]*\/statements[^"]*">all 94<\/a>/, 'where all are');
+  t.ok(/Directions No\. 101 /.test((await get(`${BASE}/statements?asOf=2022-06-01`)).body), 'there');
+});
+
+t.test('any day of it is answered as when the record went no further', async (t) => {
+  for (const day of ['2016-02-02', '2018-07-13', '2021-11-30', '2022-11-04']) {
+    const { digest, data } = (await read(`${BASE}?asOf=${day}`)).body;
+    // Known on the day itself, the facts are the same ones: found in another way.
+    const known = (await read(`${BASE}?asOf=${day}&knownOn=${day}`)).body;
+    t.equal(known.digest, digest, day);
+    t.same(known.data, data, day);
+  }
 });

@@ -1,11 +1,11 @@
 import { markDisputed, told } from '../any-subject/view.js';
 import { type Reading, type Sourced, sourced } from '../fact.js';
-import { appealsView as appeals } from './appeals/view.js';
+import { appealsView as appeals, appealView } from './appeals/view.js';
 import { reliefView as relief, stepsAtStake } from './claims/relief-view.js';
 import { claimsView as claims, claimsBrief, unresolvedView } from './claims/view.js';
 import { endingOf, endingView, statusOf } from './course/ending.js';
 import { headline } from './course/headline.js';
-import { statementsView } from './filing/statements-view.js';
+import { statementsView as statements, statementsOf } from './filing/statements-view.js';
 import {
   deadlinesView as deadlines,
   hearingsView as hearings,
@@ -13,7 +13,13 @@ import {
   nextHearing,
 } from './hearings/view.js';
 import { injunctionsView as injunctions, injunctionWord } from './injunctions/view.js';
-import { injunctionMotions, motionsView as motions, motionsPending } from './motions/view.js';
+import { seenMotions } from './motions/seen.js';
+import {
+  injunctionMotionsView as injunctionMotions,
+  motionsView as motions,
+  motionView,
+  pendingView,
+} from './motions/view.js';
 import { judgeRows, partiesView as parties, partyRows } from './parties/view.js';
 import type { CaseState } from './state.js';
 import { judgmentView, trialView, verdictView } from './trial/view.js';
@@ -27,9 +33,9 @@ export { injunctionWord } from './injunctions/view.js';
 
 /** A part of a case, computed for a reading: the end of a day, with disputes shown beside what they dispute. */
 const part =
-  <V>(view: (state: CaseState, reading: Reading) => V) =>
-  (state: CaseState, reading: Reading): V =>
-    markDisputed(view(state, reading), state.disputes);
+  <V, More extends unknown[]>(view: (state: CaseState, reading: Reading, ...more: More) => V) =>
+  (state: CaseState, reading: Reading, ...more: More): V =>
+    markDisputed(view(state, reading, ...more), state.disputes);
 
 export const claimsView = part(claims);
 export const partiesView = part(parties);
@@ -39,6 +45,8 @@ export const hearingsView = part(hearings);
 export const deadlinesView = part(deadlines);
 export const appealsView = part(appeals);
 export const reliefView = part(relief);
+export const statementsView = part(statements);
+export const injunctionMotionsView = part(injunctionMotions);
 
 /** What a list says of a case: these members of its state and no others. */
 export const caseBrief = part((state: CaseState, reading: Reading) => {
@@ -58,47 +66,85 @@ export const caseBrief = part((state: CaseState, reading: Reading) => {
   };
 });
 
-/** The state of a case on the day read for. `docket`, `stage` and `hold` are three values that never follow from one another. */
-export const caseSummary = part((state: CaseState, reading: Reading) => {
-  const { identity, course } = state;
-  return {
-    id: state.subject,
-    caption: identity.caption,
-    shortCaption: identity.shortCaption,
-    court: identity.court,
-    docketNumber: identity.docketNumber,
-    numbers: identity.numbers.map(({ number, court, on, by }) => ({ number, court, from: on, by })),
-    filedOn: identity.filed && sourced(identity.filed.on, ...identity.filed.by),
-    status: statusValue(state),
-    ended: endingView(state),
-    docket: course.docket,
-    stage: course.stage,
-    hold: course.hold,
-    judge: presiding(state),
-    judges: judgeRows(state),
-    parties: partyRows(state),
-    claims: claimsBrief(state),
-    injunction: injunctionWord(state, reading),
-    injunctions: injunctions(state, reading),
-    injunctionMotions: injunctionMotions(state, reading),
-    motionsPending: motionsPending(state, reading),
-    nextHearing: nextHearing(state, reading),
-    nextDeadline: nextDeadline(state, reading),
-    trial: trialView(state, reading),
-    verdict: verdictView(state),
-    judgment: judgmentView(state),
-    appeals: appeals(state, reading),
-    relief: relief(state, reading),
-    stepsAtStake: stepsAtStake(state, reading),
-    related: identity.related.map(({ day: _, ...one }) => one),
-    settlement: settlementView(state),
-    headline: headline(state, reading),
-    unresolved: unresolvedView(state),
-    statements: statementsView(state),
-    mentions: state.mentions.map(told),
-    anomalies: state.anomalies,
-  };
-});
+/** Lists of a case's state that grow with its docket. */
+export type LongList = 'injunctionMotions' | 'motionsPending' | 'appeals' | 'statements' | 'anomalies';
+
+/** A list of which only the end is told: so many. */
+export interface Shortened {
+  readonly list: LongList;
+  readonly shown: number;
+}
+
+/**
+ * The state of a case on the day read for. `docket`, `stage` and `hold` are three values that never follow from one another.
+ * @param most how many of a list are told at most, the latest; what that leaves out stands under `shortened`
+ */
+export const caseSummary = part(
+  (state: CaseState, reading: Reading, most?: Readonly<Record<LongList, number>>) => {
+    const { identity, course } = state;
+    const shortened: Shortened[] = [];
+    const latest = <T, V>(
+      list: LongList,
+      all: readonly T[],
+      tell: (one: T) => V,
+      is: (one: T) => boolean = () => true,
+    ): V[] => {
+      const room = most?.[list] ?? all.length;
+      const found: T[] = [];
+      // Of a long list only the end is looked at.
+      for (let i = all.length - 1; i >= 0 && found.length <= room; i -= 1)
+        if (is(all[i] as T)) found.push(all[i] as T);
+      if (found.length > room) shortened.push({ list, shown: room });
+      return found.slice(0, room).reverse().map(tell);
+    };
+    const seen = seenMotions(state, reading);
+    return {
+      id: state.subject,
+      caption: identity.caption,
+      shortCaption: identity.shortCaption,
+      court: identity.court,
+      docketNumber: identity.docketNumber,
+      numbers: identity.numbers.map(({ number, court, on, by }) => ({ number, court, from: on, by })),
+      filedOn: identity.filed && sourced(identity.filed.on, ...identity.filed.by),
+      status: statusValue(state),
+      ended: endingView(state),
+      docket: course.docket,
+      stage: course.stage,
+      hold: course.hold,
+      judge: presiding(state),
+      judges: judgeRows(state),
+      parties: partyRows(state),
+      claims: claimsBrief(state),
+      injunction: injunctionWord(state, reading, seen),
+      injunctions: injunctions(state, reading),
+      injunctionMotions: latest('injunctionMotions', seen.injunctive, (one) =>
+        motionView(one, seen.statusOf(one)),
+      ),
+      motionsPending: latest(
+        'motionsPending',
+        seen.undecided,
+        (one) => pendingView(one, seen.statusOf(one)),
+        (one) => seen.statusOf(one).open,
+      ),
+      nextHearing: nextHearing(state, reading),
+      nextDeadline: nextDeadline(state, reading),
+      trial: trialView(state, reading),
+      verdict: verdictView(state),
+      judgment: judgmentView(state),
+      appeals: latest('appeals', Object.values(state.appeals), appealView),
+      relief: relief(state, reading),
+      stepsAtStake: stepsAtStake(state, reading, seen),
+      related: identity.related.map(({ day: _, ...one }) => one),
+      settlement: settlementView(state),
+      headline: headline(state, reading, seen),
+      unresolved: unresolvedView(state),
+      statements: latest('statements', statementsOf(state), ({ tell }) => tell()),
+      mentions: state.mentions.map(told),
+      anomalies: latest('anomalies', state.anomalies, (one) => one),
+      ...(shortened.length > 0 ? { shortened } : {}),
+    };
+  },
+);
 
 export type CaseSummary = ReturnType<typeof caseSummary>;
 

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../domain/case/state.js';
-import { caseSummary, deadlinesView, hearingsView } from '../../domain/case/view.js';
+import { caseBrief, deadlinesView, hearingsView } from '../../domain/case/view.js';
 import { type Cell, rowPosition } from '../../projections/read-models.js';
 import type { Pin, RecordReader } from '../../replay/record.js';
 import { UNKNOWN_DAY } from '../../replay/resolve.js';
@@ -97,8 +97,8 @@ function replayed(reader: RecordReader, name: string, pin: Pin): CalendarItem[] 
   const replay = reader.replay(name, { ...pin, asked: { ...pin.asked, asOf: reader.cuts(pin).asOf } });
   if (!replay) return [];
   const state = replay.state as CaseState;
-  const shown = (view: unknown) => reader.present(view).data as Record<string, unknown>[];
-  const { caption, court } = caseSummary(state, replay.cuts);
+  const shown = (view: unknown) => reader.presentPlain(view) as Record<string, unknown>[];
+  const { caption, court } = caseBrief(state, replay.cuts);
   const common = { case: name, caption: caption?.value ?? null, court: court?.value ?? '' };
   return [
     ...shown(hearingsView(state, replay.cuts)).map((data) => ({

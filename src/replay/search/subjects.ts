@@ -96,12 +96,12 @@ export function subjectBrief(reader: RecordReader, subject: string, pin: Pin): S
     { subject, pin, replayed },
     reader,
   ) as Record<string, unknown>;
-  const { name, court, docketNumber, status } = reader.present({
+  const { name, court, docketNumber, status } = reader.presentPlain({
     name: view.shortCaption ?? view.caption ?? view.name ?? null,
     court: view.court,
     docketNumber: view.docketNumber,
     status: view.status,
-  }).data as Record<string, unknown>;
+  }) as Record<string, unknown>;
   const text = (value: unknown): value is string => typeof value === 'string' && value !== '';
   return {
     subject,

@@ -95,6 +95,7 @@ function WholeCase(props: {
   const claims = part('claims');
   const hearings = latest(props.end('hearings'), (one) => one.text('status') === 'upcoming');
   const motions = latest(props.end('motions'), (one) => one.is('open'));
+  const statements = latest(props.end('statements'), () => false);
   return (
     <>
       <CaseHead summary={summary} />
@@ -169,8 +170,13 @@ function WholeCase(props: {
       <Section id="related" title="Related cases">
         <Related related={summary.list('related')} />
       </Section>
-      <Section id="statements" title="Statements and orders">
-        <Statements list={summary.list('statements')} />
+      <Section
+        id="statements"
+        title="Statements and orders"
+        more={{ href: own('statements'), words: 'on a page of their own' }}
+      >
+        <Statements list={statements.list} />
+        <Rest of={statements} href={own('statements')} noun="statement" />
       </Section>
       <Section
         id="disputed"

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Found } from '../../http/addresses.js';
 import { partOf, summaryOf } from '../frame/answer.js';
-import { Disputes } from '../frame/common.js';
+import { Disputes, Statements } from '../frame/common.js';
 import { Section } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import type { Value } from '../frame/value.js';
@@ -110,6 +110,14 @@ export const caseParts: Readonly<Record<string, readonly [title: string, Render]
     (part) => (
       <Section id="appeals" title="Appeals">
         <Appeals appeals={part('appeals').list()} />
+      </Section>
+    ),
+  ],
+  statements: [
+    'statements and orders',
+    (part) => (
+      <Section id="statements" title="Statements and orders">
+        <Statements list={part('statements').list()} />
       </Section>
     ),
   ],

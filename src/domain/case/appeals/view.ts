@@ -11,23 +11,24 @@ function statusOfAppeal(appeal: Appeal): string {
   return appeal.docketed ? 'docketed' : 'filed';
 }
 
-export function appealsView(state: CaseState, _reading: Reading) {
+export function appealView(appeal: Appeal) {
   const when = (act: { on: string; by: readonly string[] } | null) => act && { value: act.on, by: act.by };
-  return Object.values(state.appeals).map((appeal) => {
-    const { key, filed, docketed, argued, mandate, recalled, decided, rehearings, certiorari, ...rest } =
-      appeal;
-    return {
-      ...rest,
-      appeal: key,
-      status: statusOfAppeal(appeal),
-      filedOn: when(filed),
-      docketedOn: when(docketed),
-      arguedOn: when(argued),
-      decided: decided && { on: decided.on, issues: decided.issues, number: decided.number, by: decided.by },
-      rehearings: rehearings.map(({ day: _, ...one }) => one),
-      mandateOn: when(mandate),
-      mandateRecalledOn: when(recalled),
-      certiorari: certiorari && { on: certiorari.on, disposition: certiorari.disposition, by: certiorari.by },
-    };
-  });
+  const { key, filed, docketed, argued, mandate, recalled, decided, rehearings, certiorari, ...rest } =
+    appeal;
+  return {
+    ...rest,
+    appeal: key,
+    status: statusOfAppeal(appeal),
+    filedOn: when(filed),
+    docketedOn: when(docketed),
+    arguedOn: when(argued),
+    decided: decided && { on: decided.on, issues: decided.issues, number: decided.number, by: decided.by },
+    rehearings: rehearings.map(({ day: _, ...one }) => one),
+    mandateOn: when(mandate),
+    mandateRecalledOn: when(recalled),
+    certiorari: certiorari && { on: certiorari.on, disposition: certiorari.disposition, by: certiorari.by },
+  };
 }
+
+export const appealsView = (state: CaseState, _reading: Reading) =>
+  Object.values(state.appeals).map(appealView);

@@ -2,7 +2,7 @@ import type { Reading } from '../../fact.js';
 import { allBy, slot } from '../acts.js';
 import { endingOf } from '../course/ending.js';
 import { injunctionStatus } from '../injunctions/view.js';
-import { motionStatus } from '../motions/status.js';
+import type { SeenMotions } from '../motions/seen.js';
 import type { CaseState } from '../state.js';
 import type { Relief, Towards } from './relief.js';
 import { fateOf, isPending } from './state.js';
@@ -55,7 +55,7 @@ export interface Stake {
 }
 
 /** The steps of organizations' plans that relief in this case would block, unwind or condition, with that relief's fate. */
-export function stepsAtStake(state: CaseState, reading: Reading) {
+export function stepsAtStake(state: CaseState, reading: Reading, { aimed, statusOf }: SeenMotions) {
   const stakes = (towards: Towards[], relief: Stake, by: readonly string[]) =>
     towards.map((one) => ({
       organization: one.organization,
@@ -71,9 +71,8 @@ export function stepsAtStake(state: CaseState, reading: Reading) {
       ...new Set([...one.by, ...by]),
     ]);
   });
-  const moved = Object.values(state.motions.motions).flatMap((one) => {
-    if (one.towards.length === 0) return [];
-    const { status, by } = motionStatus(state, one, reading);
+  const moved = aimed.flatMap((one) => {
+    const { status, by } = statusOf(one);
     return stakes(one.towards, { what: one.title ?? one.type, kind: 'motion', key: one.key, status }, [
       ...new Set([...one.by, ...by]),
     ]);

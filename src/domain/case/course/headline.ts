@@ -3,8 +3,8 @@ import { dateInWords } from '../../wording.js';
 import { unresolvedView } from '../claims/view.js';
 import { nextHearing } from '../hearings/view.js';
 import { injunctionStatus } from '../injunctions/view.js';
+import type { SeenMotions } from '../motions/seen.js';
 import { decisionOf, type Motion } from '../motions/state.js';
-import { motionStatus } from '../motions/status.js';
 import type { CaseState } from '../state.js';
 import { judgmentOf } from '../trial/state.js';
 import { trialView } from '../trial/view.js';
@@ -33,8 +33,9 @@ const TELLING = new Set([
 export function headline(
   state: CaseState,
   reading: Reading,
+  seen: SeenMotions,
 ): { text: string; clauses: Sourced<string>[]; by: string[] } {
-  const last = lastHappening(state, reading);
+  const last = lastHappening(state, reading, seen);
   const first = [last, ...(endingOf(state) ? [] : ahead(state, reading))].filter((one) => one !== undefined);
   const second = remains(state, reading);
   const clauses = [...first, ...second].map(({ text, by }) => ({ value: text, by }));
@@ -47,12 +48,12 @@ export function headline(
   };
 }
 
-function lastHappening(state: CaseState, reading: Reading): Happening | undefined {
+function lastHappening(state: CaseState, reading: Reading, seen: SeenMotions): Happening | undefined {
   // Listed from the least to the most final: of two of one day the later in the list counts.
   const all = [
     ...filings(state),
-    ...requests(state, reading),
-    ...rulings(state, reading),
+    ...requests(seen),
+    ...rulings(state, reading, seen),
     ...trials(state, reading),
     ...endings(state),
     ...appeals(state),
@@ -61,18 +62,20 @@ function lastHappening(state: CaseState, reading: Reading): Happening | undefine
   return all.reduce((latest, one) => (one.day >= latest.day ? one : latest));
 }
 
-function filings(state: CaseState): Happening[] {
-  return state.claims.pleadings.map((one) => ({
-    day: one.day,
-    text: `${one.original ? 'Filed' : `${capital(one.name)} filed`} ${dateInWords(one.on)}`,
-    by: one.by,
-  }));
+/** Pleadings of the last day that had any: only the last thing that happened is told. */
+function filings({ claims: { pleadings } }: CaseState): Happening[] {
+  const last = pleadings.reduce((day, one) => (one.day > day ? one.day : day), '');
+  return pleadings
+    .filter((one) => one.day === last)
+    .map((one) => ({
+      day: one.day,
+      text: `${one.original ? 'Filed' : `${capital(one.name)} filed`} ${dateInWords(one.on)}`,
+      by: one.by,
+    }));
 }
 
-function requests(state: CaseState, reading: Reading): Happening[] {
-  const open = Object.values(state.motions.motions).filter(
-    (one) => one.injunction !== null && one.filed !== null && motionStatus(state, one, reading).open,
-  );
+function requests({ injunctive, statusOf }: SeenMotions): Happening[] {
+  const open = injunctive.filter((one) => one.filed !== null && statusOf(one).open);
   return open.map((one) => ({
     day: one.filed?.day ?? '',
     text: `Motion ${requestInWords(one.type)} pending since ${dateInWords(one.filed?.on ?? '')}`,
@@ -80,14 +83,16 @@ function requests(state: CaseState, reading: Reading): Happening[] {
   }));
 }
 
-/** Motions of one kind decided on one day are told together. */
-function rulings(state: CaseState, reading: Reading): Happening[] {
+/** The rulings of the last day that had any; motions of one kind decided on it are told together. */
+function rulings(state: CaseState, reading: Reading, { decided }: SeenMotions): Happening[] {
   const groups = new Map<string, Motion[]>();
-  for (const motion of Object.values(state.motions.motions)) {
-    const decision = decisionOf(motion);
-    if (!decision || !(TELLING.has(motion.type) || motion.injunction)) continue;
-    const key = `${motion.type} ${decision.day}`;
-    groups.set(key, [...(groups.get(key) ?? []), motion]);
+  let last = '';
+  for (const motion of decided) {
+    const day = TELLING.has(motion.type) || motion.injunction ? decisionOf(motion)?.day : undefined;
+    if (day === undefined || day < last) continue;
+    if (day > last) groups.clear();
+    last = day;
+    groups.set(motion.type, [...(groups.get(motion.type) ?? []), motion]);
   }
   return [...groups.values()].map((motions) => {
     const decisions = motions.flatMap((one) => decisionOf(one) ?? []);

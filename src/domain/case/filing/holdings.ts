@@ -11,8 +11,6 @@ export interface HoldingsState {
   entries: number;
   unnumbered: number;
   numbers: Ranges;
-  /** What a numbered entry is, kept only for pleadings and motions, which other entries refer to. */
-  documents: Record<string, string>;
   lastEntry: Act | null;
   /** How many facts of each standing the case rests on. */
   standings: Record<Standing, number>;
@@ -25,7 +23,6 @@ export const noHoldings = (): HoldingsState => ({
   entries: 0,
   unnumbered: 0,
   numbers: [],
-  documents: {},
   lastEntry: null,
   standings: { alleged: 0, reported: 0, confirmed: 0 },
   checked: null,
@@ -38,19 +35,15 @@ export function hasGaps(holdings: HoldingsState): boolean {
   return holdings.numbers.length > 1 || (first !== undefined && first[0] > 1);
 }
 
-const REFERRED_TO = new Set(['complaint', 'amended-complaint', 'counterclaim', 'motion']);
-
 export const holdingsHandlers: Handlers<'DocketEntryRecorded' | 'DocketChecked'> = {
   DocketEntryRecorded(state, fact) {
     const { holdings } = state;
-    const { number, reading } = fact.data;
+    const { number } = fact.data;
     holdings.entries += 1;
     holdings.lastEntry = actOf(fact);
     const printed = number !== null && /^\d{1,7}$/.test(number) ? Number(number) : null;
     if (printed === null) holdings.unnumbered += 1;
     else hold(holdings.numbers, printed);
-    if (number !== null && reading && REFERRED_TO.has(reading.kind))
-      holdings.documents[`#${number}`] = reading.kind;
     caseOpened(state, fact);
   },
   DocketChecked({ holdings }, fact) {

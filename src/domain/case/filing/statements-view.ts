@@ -1,14 +1,18 @@
 import type { Dated } from '../../any-subject/state.js';
 import { told } from '../../any-subject/view.js';
 import type { CaseState } from '../state.js';
+import type { Order } from './orders.js';
 
 /**
  * What was said, asked, reported or ordered about the case and moves no claim, motion or party: one list, oldest first, each
  * with its kind. Announcing an appeal is a statement, not an appeal.
  */
-export function statementsView(state: CaseState) {
+export const statementsView = (state: CaseState) => statementsOf(state).map(({ tell }) => tell());
+
+/** The same, not yet told: of a long docket only the last are. */
+export function statementsOf(state: CaseState) {
   const of = <T extends Dated>(kind: string, list: readonly T[]) =>
-    list.map((one) => ({ day: one.when.latest, view: { kind, ...told(one) } }));
+    list.map((one) => ({ day: one.when.latest, tell: () => ({ kind, ...told(one) }) }));
   const all = [
     ...of('StatementMade', state.statements),
     ...of('FactReported', state.facts),
@@ -16,9 +20,11 @@ export function statementsView(state: CaseState) {
     ...of('RegulatorActed', state.regulatorActs),
     ...state.questions.map(({ answered, ...one }) => ({
       day: one.when.latest,
-      view: { kind: 'QuestionOpened', ...told(one), answered: answered ? told(answered) : null },
+      tell: () => ({ kind: 'QuestionOpened', ...told(one), answered: answered ? told(answered) : null }),
     })),
-    ...state.orders.map(({ day, on, ...one }) => ({ day, view: { kind: 'OrderEntered', ...one, date: on } })),
+    ...state.orders.map((order) => ({ day: order.day, tell: () => orderTold(order) })),
   ];
-  return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map((one) => one.view);
+  return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
+
+const orderTold = ({ day: _, on, ...one }: Order) => ({ kind: 'OrderEntered', ...one, date: on });

@@ -2,6 +2,7 @@ import type { Reading } from '../../fact.js';
 import { endingOf } from '../course/ending.js';
 import type { CaseState } from '../state.js';
 import type { Deadline } from './deadlines.js';
+import { stillSet } from './joining.js';
 import type { Hearing } from './state.js';
 
 type HearingStatus = 'upcoming' | 'date-passed' | 'held' | 'vacated' | 'ended-with-case (inferred)';
@@ -35,13 +36,20 @@ export function hearingView(state: CaseState, hearing: Hearing, reading: Reading
 
 /** Oldest first. Days and times are local to the court. */
 export function hearingsView(state: CaseState, reading: Reading) {
-  return Object.values(state.hearings.hearings)
-    .map((hearing) => hearingView(state, hearing, reading))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return inOrder(
+    Object.values(state.hearings.hearings).map((hearing) => hearingView(state, hearing, reading)),
+  );
 }
 
+const inOrder = <T extends { date: string }>(hearings: T[]): T[] =>
+  hearings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
 export function nextHearing(state: CaseState, reading: Reading) {
-  return hearingsView(state, reading).find((one) => one.status === 'upcoming') ?? null;
+  const ahead = Object.values(state.hearings.hearings).filter(
+    (one) => stillSet(one) && one.date >= reading.asOf,
+  );
+  const told = inOrder(ahead.map((one) => hearingView(state, one, reading)));
+  return told.find((one) => one.status === 'upcoming') ?? null;
 }
 
 export function deadlineView({ key, state: stands, history, ...rest }: Deadline, { asOf }: Reading) {
@@ -67,5 +75,9 @@ export function deadlinesView(state: CaseState, reading: Reading) {
 
 export function nextDeadline(state: CaseState, reading: Reading) {
   if (endingOf(state)) return null;
-  return deadlinesView(state, reading).find((one) => one.status === 'upcoming') ?? null;
+  const ahead = Object.values(state.deadlines.deadlines).filter(
+    (one) => one.state === 'open' && one.due >= reading.asOf,
+  );
+  const [next] = ahead.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return next ? deadlineView(next, reading) : null;
 }

@@ -1,6 +1,7 @@
 import type { Reading, Sourced } from '../../fact.js';
+import type { SeenMotions } from '../motions/seen.js';
 import { decisionOf } from '../motions/state.js';
-import { motionStatus } from '../motions/status.js';
+import { motionStatuses } from '../motions/status.js';
 import type { CaseState } from '../state.js';
 import { type StatedEnd, statedEnd } from './ending.js';
 import type { Injunction } from './state.js';
@@ -62,10 +63,13 @@ export function injunctionsView(state: CaseState, reading: Reading) {
  * The case's injunctions in one word. One in force counts first, then one whose end has passed unrecorded, then a motion
  * undecided, then the latest of what was denied and what ended. One that is stayed binds nobody and counts as ended.
  */
-export function injunctionWord(state: CaseState, reading: Reading): Sourced<InjunctionWord> {
-  const motions = Object.values(state.motions.motions).filter((one) => one.injunction !== null);
+export function injunctionWord(
+  state: CaseState,
+  reading: Reading,
+  { injunctive, statusOf } = injunctiveMotions(state, reading),
+): Sourced<InjunctionWord> {
   const injunctions = Object.values(state.injunctions.injunctions);
-  if (motions.length === 0 && injunctions.length === 0) return { value: 'none', by: [] };
+  if (injunctive.length === 0 && injunctions.length === 0) return { value: 'none', by: [] };
   const issued = injunctions.map((one) => ({
     one,
     ...injunctionStatus(state, one, reading),
@@ -74,9 +78,9 @@ export function injunctionWord(state: CaseState, reading: Reading): Sourced<Inju
     const found = issued.findLast((one) => one.status === status);
     if (found) return { value: status, by: [...new Set([...found.one.by, ...found.by])] };
   }
-  const requested = motions.findLast((one) => motionStatus(state, one, reading).open);
+  const requested = injunctive.findLast((one) => statusOf(one).open);
   if (requested) return { value: 'requested', by: requested.by };
-  const denials = motions.flatMap((one) => {
+  const denials = injunctive.flatMap((one) => {
     const decision = decisionOf(one);
     return decision && decision.disposition !== 'granted' && decision.disposition !== 'granted-in-part'
       ? [
@@ -97,6 +101,13 @@ export function injunctionWord(state: CaseState, reading: Reading): Sourced<Inju
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .findLast((one) => one.word !== 'none');
   return last ? { value: last.word, by: last.by } : { value: 'none', by: [] };
+}
+
+function injunctiveMotions(state: CaseState, reading: Reading): Pick<SeenMotions, 'injunctive' | 'statusOf'> {
+  return {
+    injunctive: Object.values(state.motions.motions).filter((one) => one.injunction !== null),
+    statusOf: motionStatuses(state, reading),
+  };
 }
 
 const REFUSED = new Set(['denied', 'denied-without-prejudice']);

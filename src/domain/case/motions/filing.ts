@@ -7,6 +7,7 @@ import {
   indexNumber,
   type MotionNamed,
   motionsNamed,
+  slotsOfNumber,
   typeOfKind,
   unseenMotions,
 } from './joining.js';
@@ -73,13 +74,13 @@ function alreadyKnown(
   kind: InjunctionKindName | undefined,
   causation: string | undefined,
 ): Motion | undefined {
-  const { motions, byNumber } = state.motions;
+  const { motions } = state.motions;
   const fits = (one: Motion) => kind === undefined || one.injunction === null || one.injunction === kind;
   if (motion !== undefined) {
     const byKey = motions[slot(motion)];
     if (byKey && fits(byKey)) return byKey;
   }
-  const keys = number === undefined ? [] : (byNumber[slot(number)] ?? []);
+  const keys = number === undefined ? [] : slotsOfNumber(state, number);
   const known = keys.flatMap((key) => motions[key] ?? []).find(fits);
   if (!known) return undefined;
   // Two filings of one printed number are two motions, unless one entry yielded both events.

@@ -1,5 +1,5 @@
 import type { Fact } from '../../fact.js';
-import { orPut, slot } from '../acts.js';
+import { slot } from '../acts.js';
 import type { CaseState } from '../state.js';
 import { decisionOf, type InjunctionKindName, type Motion } from './state.js';
 
@@ -25,11 +25,13 @@ export const typeOfKind = (kind: InjunctionKindName): string =>
 
 /** The motions on record that an event names; none if the record doesn't hold them. */
 export function motionsNamed(state: CaseState, named: MotionNamed): Motion[] {
-  const { motions, byNumber } = state.motions;
+  const { motions } = state.motions;
   const fits = (motion: Motion) =>
     named.kind === undefined || motion.injunction === null || motion.injunction === named.kind;
   const numbered = (number: string) =>
-    (byNumber[slot(number)] ?? []).flatMap((key) => motions[key] ?? []).filter(fits);
+    slotsOfNumber(state, number)
+      .flatMap((key) => motions[key] ?? [])
+      .filter(fits);
   if (named.motion !== undefined) {
     const byKey = motions[slot(named.motion)];
     if (byKey) return [byKey];
@@ -83,9 +85,19 @@ export function enterMotion(
   return motion;
 }
 
+/** Slots of the motions made by a paper of this number. */
+export function slotsOfNumber(
+  { motions: { motions, byNumber } }: CaseState,
+  number: string,
+): readonly string[] {
+  const own = slot(number);
+  const made = motions[own]?.number ?? null;
+  return byNumber[own] ?? (made !== null && slot(made) === own ? [own] : []);
+}
+
 export function indexNumber(state: CaseState, number: string, key: string): void {
-  const keys = orPut(state.motions.byNumber, slot(number), () => []);
-  if (!keys.includes(slot(key))) keys.push(slot(key));
+  const slots = slotsOfNumber(state, number);
+  if (!slots.includes(slot(key))) state.motions.byNumber[slot(number)] = [...slots, slot(key)];
 }
 
 /** What an event proves of motions the record never saw filed: one stub a number, or one under the key. */

@@ -44,7 +44,7 @@ export interface Motion {
 
 export interface MotionsState {
   motions: Table<Motion>;
-  /** Slot of a document number → slots of the motions made by it. */
+  /** Slot of a document number → slots of the motions made by it; left out where that is one whose key is the number. */
   byNumber: Table<string[]>;
   /** Latest ruling of any kind: since then the court is known to have acted. */
   lastRuling: Act | null;

@@ -16,19 +16,21 @@ export interface MotionStatus {
   by: readonly string[];
 }
 
-/** Where a motion stands. Nothing but a ruling makes it denied. */
-export function motionStatus(state: CaseState, motion: Motion, reading: Reading): MotionStatus {
-  const decision = decisionOf(motion);
-  if (decision) return { status: decision.disposition, open: false, by: decision.by };
-  const target = pleadingAimedAt(state, motion);
-  if (target?.superseded) return { status: 'overtaken (inferred)', open: false, by: target.superseded.by };
+/** Tells where a motion of a case stands. Nothing but a ruling makes it denied. */
+export function motionStatuses(state: CaseState, reading: Reading): (motion: Motion) => MotionStatus {
   const ending = endingOf(state);
-  if (ending && dayOf(motion) <= ending.day)
-    return { status: 'ended-with-case (inferred)', open: false, by: ending.by };
-  if (unknownSince(state, motion, reading))
-    return { status: 'no ruling on record', open: true, by: motion.by };
-  const interim = rulingOf(motion);
-  return { status: interim?.disposition ?? 'pending', open: true, by: interim?.by ?? motion.by };
+  const isUnknown = unknownSince(state, reading);
+  return (motion) => {
+    const decision = decisionOf(motion);
+    if (decision) return { status: decision.disposition, open: false, by: decision.by };
+    const target = pleadingAimedAt(state, motion);
+    if (target?.superseded) return { status: 'overtaken (inferred)', open: false, by: target.superseded.by };
+    if (ending && dayOf(motion) <= ending.day)
+      return { status: 'ended-with-case (inferred)', open: false, by: ending.by };
+    if (isUnknown(motion)) return { status: 'no ruling on record', open: true, by: motion.by };
+    const interim = rulingOf(motion);
+    return { status: interim?.disposition ?? 'pending', open: true, by: interim?.by ?? motion.by };
+  };
 }
 
 /** The first day the record has of it, filed or not. */
@@ -59,20 +61,23 @@ function againstCounterclaims(state: CaseState, motion: Motion): boolean {
 
 /**
  * Where papers are missing from the docket held, or none of it is held, and the court has ruled on something since, the
- * record can't tell whether this was ruled on too. A hearing on it still ahead shows that it was not.
+ * record can't tell whether a motion was ruled on too. A hearing on it still ahead shows that it was not.
  */
-function unknownSince(state: CaseState, motion: Motion, reading: Reading): boolean {
+function unknownSince(state: CaseState, reading: Reading): (motion: Motion) => boolean {
   const { holdings, motions, trial, hearings } = state;
-  if (holdings.entries > 0 && !hasGaps(holdings)) return false;
-  const acted = [
-    motions.lastRuling?.day ?? '',
-    trial.began?.day ?? '',
-    trial.verdicts.at(-1)?.day ?? '',
-  ].some((day) => day > dayOf(motion));
-  if (!acted) return false;
-  const onIt = (numbers: readonly string[], key: string | null) =>
-    key === motion.key || (motion.number !== null && numbers.includes(motion.number));
-  return !Object.values(hearings.hearings).some(
-    (one) => stillSet(one) && one.date >= reading.asOf && onIt(one.motionNumbers, one.motion),
-  );
+  if (holdings.entries > 0 && !hasGaps(holdings)) return () => false;
+  const acts = [motions.lastRuling?.day, trial.began?.day, trial.verdicts.at(-1)?.day];
+  const lastAct = acts.reduce<string>((last, day) => (day !== undefined && day > last ? day : last), '');
+  let heard: { readonly keys: ReadonlySet<string | null>; readonly numbers: ReadonlySet<string> } | undefined;
+  const isAhead = (motion: Motion): boolean => {
+    if (heard === undefined) {
+      const ahead = Object.values(hearings.hearings).filter(
+        (one) => stillSet(one) && one.date >= reading.asOf,
+      );
+      const numbers = new Set(ahead.flatMap((one) => one.motionNumbers));
+      heard = { keys: new Set(ahead.map((one) => one.motion)), numbers };
+    }
+    return heard.keys.has(motion.key) || (motion.number !== null && heard.numbers.has(motion.number));
+  };
+  return (motion) => lastAct > dayOf(motion) && !isAhead(motion);
 }

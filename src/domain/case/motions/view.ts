@@ -1,10 +1,9 @@
 import type { Reading } from '../../fact.js';
 import type { CaseState } from '../state.js';
 import type { Motion } from './state.js';
-import { motionStatus } from './status.js';
+import { type MotionStatus, motionStatuses } from './status.js';
 
-function motionView(state: CaseState, motion: Motion, reading: Reading) {
-  const { status, open, by } = motionStatus(state, motion, reading);
+export function motionView(motion: Motion, { status, open, by }: MotionStatus) {
   return {
     motion: motion.key,
     type: motion.type,
@@ -26,29 +25,21 @@ function motionView(state: CaseState, motion: Motion, reading: Reading) {
   };
 }
 
+/** What a case says of a motion still before the court. */
+export function pendingView(one: Motion, stands: MotionStatus) {
+  const { motion, type, title, movants, number, filedOn, status, by } = motionView(one, stands);
+  return { motion, type, title, movants, number, filedOn, status, by };
+}
+
 export function motionsView(state: CaseState, reading: Reading) {
-  return Object.values(state.motions.motions).map((motion) => motionView(state, motion, reading));
+  const statusOf = motionStatuses(state, reading);
+  return Object.values(state.motions.motions).map((motion) => motionView(motion, statusOf(motion)));
 }
 
 /** Motions for an injunction, decided and not. */
-export function injunctionMotions(state: CaseState, reading: Reading) {
+export function injunctionMotionsView(state: CaseState, reading: Reading) {
+  const statusOf = motionStatuses(state, reading);
   return Object.values(state.motions.motions)
     .filter((motion) => motion.injunction !== null)
-    .map((motion) => motionView(state, motion, reading));
-}
-
-/** Motions still before the court as far as the record can say. */
-export function motionsPending(state: CaseState, reading: Reading) {
-  return motionsView(state, reading)
-    .filter((motion) => motion.open)
-    .map(({ motion, type, title, movants, number, filedOn, status, by }) => ({
-      motion,
-      type,
-      title,
-      movants,
-      number,
-      filedOn,
-      status,
-      by,
-    }));
+    .map((motion) => motionView(motion, statusOf(motion)));
 }
