@@ -1,3 +1,5 @@
+import type { Fact } from '../domain/fact.js';
+
 /** What `present` needs to know of the events behind a view's values. */
 export interface Presentation {
   /** Whether an event, or the entry it was read from, is sealed at the log's head. */
@@ -96,4 +98,16 @@ function mask(member: unknown): unknown {
   if (typeof member === 'string') return SEALED;
   if (Array.isArray(member)) return [];
   return member !== null && typeof member === 'object' ? SEALED : null;
+}
+
+/** A fact in a list: what it is, when, and how surely. */
+export function briefFact(fact: Fact) {
+  return {
+    event: fact.id,
+    type: fact.type,
+    subject: fact.subject,
+    occurredOn: fact.occurredOn,
+    knownOn: fact.knownOn,
+    standing: fact.standing,
+  };
 }

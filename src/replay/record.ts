@@ -1,13 +1,13 @@
 import { court } from '../domain/courts.js';
-import { type Day, dayIn } from '../domain/dates.js';
+import type { Day } from '../domain/dates.js';
 import { kindOf, type Source, type StoredEvent, type SubjectKind } from '../domain/event.js';
-import type { Fact } from '../domain/fact.js';
 import type { ReadModels } from '../projections/read-models.js';
 import { RECORD_PREFIXES, type Runner } from '../projections/runner.js';
 import { type Position, START } from '../store/event-store.js';
 import type { LocalLog } from '../store/local-log.js';
 import { aliasesOf, bearerOf, mergedInto } from './aliases.js';
 import type { Cuts } from './cuts.js';
+import { Days } from './days.js';
 import type { Effective, History } from './history.js';
 import { type Presentation, present, presentPlain } from './present.js';
 import { Seals } from './seals.js';
@@ -136,21 +136,9 @@ export class RecordReader {
 
   /** Today in a subject's zone: the court's for a case, else the one configured. */
   today(subject?: string): Day {
-    const now = this.options.now();
-    const zone = this.zone(subject);
-    // To a minute: a day begins nowhere within one.
-    const minute = now.slice(0, 16);
-    if (this.#minute !== minute) this.#todays.clear();
-    this.#minute = minute;
-    let today = this.#todays.get(zone);
-    if (today === undefined) {
-      today = dayIn(now, zone);
-      this.#todays.set(zone, today);
-    }
-    return today;
+    return this.#days.today(this.options.now(), this.zone(subject));
   }
-  #minute = '';
-  readonly #todays = new Map<string, Day>();
+  readonly #days = new Days();
 
   zone(subject?: string): string {
     const courtId = subject !== undefined && kindOf(subject) === 'case' ? subject.split('-')[1] : undefined;
@@ -296,16 +284,4 @@ export class RecordReader {
       ? event
       : undefined;
   }
-}
-
-/** A fact in a list: what it is, when, and how surely. */
-export function briefFact(fact: Fact) {
-  return {
-    event: fact.id,
-    type: fact.type,
-    subject: fact.subject,
-    occurredOn: fact.occurredOn,
-    knownOn: fact.knownOn,
-    standing: fact.standing,
-  };
 }

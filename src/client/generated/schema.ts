@@ -203,6 +203,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its anomalies */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["schemas"]["DayInput"];
+                    /** @description The same, by the id of an event: ids survive `asof copy`. */
+                    atEvent?: string;
+                    /** @description Only what the log held at this position. */
+                    atPosition?: string;
+                    /** @description true: for each value of the answer the events that made it so, each with its sources. */
+                    explain?: "true" | "false";
+                    knownOn?: components["schemas"]["DayInput"];
+                    /** @description Wait, briefly, until this node has read this far: the position a write answered. */
+                    minPosition?: string;
+                    /** @description The state through this ECF number. */
+                    throughEntry?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
+                            data: unknown;
+                        } & {
+                            [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/appeals": {
         parameters: {
             query?: never;
@@ -1590,6 +1654,70 @@ export interface paths {
             cookie?: never;
         };
         /** Its relief */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["schemas"]["DayInput"];
+                    /** @description The same, by the id of an event: ids survive `asof copy`. */
+                    atEvent?: string;
+                    /** @description Only what the log held at this position. */
+                    atPosition?: string;
+                    /** @description true: for each value of the answer the events that made it so, each with its sources. */
+                    explain?: "true" | "false";
+                    knownOn?: components["schemas"]["DayInput"];
+                    /** @description Wait, briefly, until this node has read this far: the position a write answered. */
+                    minPosition?: string;
+                    /** @description The state through this ECF number. */
+                    throughEntry?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerFrame"] & ({
+                            data: unknown;
+                        } & {
+                            [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its statements */
         get: {
             parameters: {
                 query?: {
@@ -6054,6 +6182,8 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Set where `anomalies` are only the latest of so many. */
+            anomaliesInAll?: number;
             asOf?: string;
             atEvent?: string | null;
             digest?: string;
@@ -6097,6 +6227,8 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Set where `anomalies` are only the latest of so many. */
+            anomaliesInAll?: number;
             asOf?: string;
             atEvent?: string | null;
             digest?: string;
@@ -6282,6 +6414,12 @@ export interface components {
                 [key: string]: unknown;
             })[];
             shortCaption: string | null;
+            /** @description Lists of a long docket of which only the latest are told, each with the address of the whole. */
+            shortened?: {
+                list: string;
+                shown: number;
+                whole: string;
+            }[];
             stage: string | null;
             status: string;
             subject: string;
@@ -6369,6 +6507,12 @@ export interface components {
                 [key: string]: unknown;
             })[];
             shortCaption: string | null;
+            /** @description Lists of a long docket of which only the latest are told, each with the address of the whole. */
+            shortened?: {
+                list: string;
+                shown: number;
+                whole: string;
+            }[];
             stage: string | null;
             status: string;
             subject: string;
