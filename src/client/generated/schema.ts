@@ -4374,7 +4374,7 @@ export interface paths {
                     limit?: number;
                     /** @description Wait, briefly, until this node has read this far: the position a write answered. */
                     minPosition?: string;
-                    /** @description One or more subjects. */
+                    /** @description One or more subjects; a matter brings its cases. */
                     subject: string | string[];
                     to?: components["schemas"]["DayInput"];
                 };
@@ -7686,6 +7686,10 @@ export interface operations {
                         details: {
                             appeal?: string;
                             issues: {
+                                /** @description The claims it is about; left out: not on record. */
+                                claims?: components["schemas"]["ClaimRef"][];
+                                /** @description Key of the injunction it is about. */
+                                injunction?: string;
                                 issue: string;
                                 /** @enum {string} */
                                 outcome: "affirmed" | "reversed" | "vacated" | "remanded" | "dismissed";
