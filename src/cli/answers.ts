@@ -40,14 +40,22 @@ export async function openAnswers(context: Context): Promise<Answers> {
   return server ? remote(server.url, server.key) : local(context);
 }
 
+/** Where `asof serve` would answer for this directory: addresses that an answer tells lead there. */
+function authorityOf({ host, port }: { readonly host: string; readonly port: number }): string {
+  const name = /^(?:0\.0\.0\.0|::)$/.test(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return port === 0 ? name : `${name}:${port}`;
+}
+
 async function local(context: Context): Promise<Answers> {
-  const { node, close } = await openReading(context.config(), context.out);
+  const config = context.config();
+  const { node, close } = await openReading(config, context.out);
+  const authority = authorityOf(config);
   const app = await buildApp(node, apiParts);
   return {
     async get(path, query = {}, accept = 'application/json') {
       let url = `/api/v1${path}${search(query)}`;
       for (let hops = 0; ; hops += 1) {
-        const response = await app.inject({ method: 'GET', url, headers: { accept } });
+        const response = await app.inject({ method: 'GET', url, authority, headers: { accept } });
         const { location } = response.headers;
         if (response.statusCode >= 300 && response.statusCode < 400 && location !== undefined && hops < 5) {
           url = String(location);

@@ -3,11 +3,13 @@ import { inline, renderRows } from './render.js';
 import { type Column, table } from './table.js';
 
 type Row = Readonly<Record<string, unknown>>;
-const col = (title: string, key: string, wide = false): Column<Row> => ({
+const col = (title: string, key: string, wide = false, spare = false): Column<Row> => ({
   title,
   of: (row) => inline(row[key]),
   wide,
+  spare,
 });
+const eventId: Column<Row> = col('Event', 'id', false, true);
 const COURT_LINE = 400;
 
 /** What an entry says: its text, else its short one, else the titles of its papers. */
@@ -21,7 +23,7 @@ const wordsOf = (row: Row): string =>
 
 const docket: readonly Column<Row>[] = [
   col('No.', 'number'),
-  { title: 'Filed', of: (row) => inline(row.filedOn ?? row.enteredOn) },
+  { title: 'Filed', of: (row) => inline(row.filedOn ?? row.enteredOn), wide: true },
   col('Kind', 'kind'),
   {
     title: 'Text',
@@ -30,8 +32,8 @@ const docket: readonly Column<Row>[] = [
   },
 ];
 const history: readonly Column<Row>[] = [
-  col('Occurred', 'occurredOn'),
-  col('Known', 'knownOn'),
+  col('Occurred', 'occurredOn', true),
+  col('Known', 'knownOn', true, true),
   col('Standing', 'standing'),
   {
     title: 'What',
@@ -39,14 +41,14 @@ const history: readonly Column<Row>[] = [
       `${row.status === 'in-state' || row.status === 'told' ? '' : `[${inline(row.status)}] `}${inline(row.sentence)}`,
     wide: true,
   },
-  col('Event', 'id'),
+  eventId,
 ];
 const cases: readonly Column<Row>[] = [
-  col('Filed', 'filedOn'),
+  col('Filed', 'filedOn', true),
   col('Case', 'id'),
-  col('Court', 'court'),
+  col('Court', 'court', false, true),
   col('Status', 'status'),
-  col('Stage', 'stage'),
+  col('Stage', 'stage', false, true),
   col('Caption', 'caption', true),
 ];
 const subjects: readonly Column<Row>[] = [
@@ -55,21 +57,28 @@ const subjects: readonly Column<Row>[] = [
   col('In short', 'headline', true),
 ];
 const disputes: readonly Column<Row>[] = [
-  col('Subject', 'subject'),
-  { title: 'Recorded', of: (row) => inline((row.recorded as Row | undefined)?.sentence) },
+  col('Subject', 'subject', true),
+  col('Point', 'value'),
   {
-    title: 'Other versions',
-    of: (row) =>
-      list(row.versions)
-        .map((each) => `${inline(each.words ?? each.version)} (${inline(each.standing)})`)
-        .join(' / '),
+    title: 'On record',
+    of: ({ recorded }) =>
+      inline((recorded as Row | undefined)?.words ?? (recorded as Row | undefined)?.sentence),
+    wide: true,
+  },
+  {
+    title: 'Another version',
+    of: ({ version }) =>
+      version ? `${inline((version as Row).words)} (${inline((version as Row).standing)})` : '',
     wide: true,
   },
 ];
+/** A date that has passed is no evidence that something happened. */
+const STATUS: Readonly<Record<string, string>> = { 'date-passed': 'date passed, outcome not on record' };
+
 const calendar: readonly Column<Row>[] = [
   { title: 'Day', of: (row) => `${inline(row.day ?? row.date)} ${inline(row.time)}` },
-  col('Status', 'status'),
-  col('Case', 'case'),
+  { title: 'Status', of: (row) => STATUS[String(row.status)] ?? inline(row.status), wide: true },
+  { title: 'Case', of: (row) => inline(row.case).replace(/^case-/, '') },
   {
     title: 'What',
     of: (row) =>
@@ -78,15 +87,19 @@ const calendar: readonly Column<Row>[] = [
   },
 ];
 const search: readonly Column<Row>[] = [
-  { title: 'On', of: (row) => inline(row.occurredOn ?? row.filedOn) },
-  { title: 'Where', of: (row) => inline((row.subject as Row | undefined)?.name ?? row.subject) },
+  { title: 'On', of: (row) => inline(row.occurredOn ?? row.filedOn), wide: true },
+  {
+    title: 'Where',
+    of: (row) => inline((row.subject as Row | undefined)?.name ?? row.subject ?? row.name),
+    wide: true,
+  },
   {
     title: 'What',
     of: (row) =>
       `${row.number ? `No. ${inline(row.number)}: ` : ''}${pieces(row.title)}${row.snippet ? ` … ${pieces(row.snippet)}` : ''}`,
     wide: true,
   },
-  col('Event', 'id'),
+  eventId,
 ];
 
 const list = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);

@@ -1,4 +1,4 @@
-import { type Column, fold, table } from './table.js';
+import { type Column, dated, fold, table } from './table.js';
 
 /** Marks behind values: `why('/judge')` is `[2]` where the second event listed made it so. */
 export type Why = (pointer: string) => string;
@@ -9,6 +9,12 @@ interface Style {
 }
 
 const MOST_COLUMNS = 8;
+/** What the record calls a thing by, beside the words for it. */
+const KEYS: ReadonlySet<string> = new Set(['claim', 'motion', 'relief', 'injunction', 'hearing', 'deadline']);
+/** A table is read by its rows: where they take more lines each, blocks are read more easily. */
+const MOST_LINES = 6;
+/** So many blocks are shown on a terminal; a pipe gets all. */
+const MOST_BLOCKS = 6;
 /** A table is read across: longer values stand better below one another. */
 const WIDEST_LINE = 200;
 /** Members that repeat what others say, or that only programs need. */
@@ -33,7 +39,11 @@ export function renderView(view: unknown, style: Style, pointer = '', indent = '
   if (!isObject(view))
     return fold(inline(view), (style.width ?? 10_000) - indent.length).map((line) => indent + line);
   const shown = Object.entries(view).filter(
-    ([key, value]) => !isEmpty(value) && !(LEFT_OUT.has(key) && !(key === 'event' && pointer === '')),
+    ([key, value]) =>
+      !isEmpty(value) &&
+      !(LEFT_OUT.has(key) && !(key === 'event' && pointer === '')) &&
+      // The one board that there is stands already as the board.
+      !(key === 'boards' && !isEmpty(view.board) && (value as unknown[]).length === 1),
   );
   const short = shown.filter(([, value]) => isShort(value));
   const pad = Math.max(0, ...short.map(([key]) => words(key).length));
@@ -80,29 +90,27 @@ export function renderRows(
             rows.some((row) => row[key] !== rows[0]?.[key]),
         );
   const simple = rows.every((row) => keys.every((key) => isEmpty(row[key]) || isShort(row[key])));
-  const length = (key: string) => Math.max(words(key).length, ...rows.map((row) => inline(row[key]).length));
-  const widest = keys.reduce((a, b) => (length(b) > length(a) ? b : a), keys[0] ?? '');
-  const others = keys.filter((key) => key !== widest).reduce((sum, key) => sum + length(key) + 2, 0);
-  if (
-    simple &&
-    keys.length <= MOST_COLUMNS &&
-    others < Math.min(WIDEST_LINE, (style.width ?? WIDEST_LINE) - indent.length - 20)
-  ) {
+  const room = style.width === undefined ? undefined : style.width - indent.length;
+  if (simple && keys.length <= MOST_COLUMNS) {
     const indexed = rows.map((row, i) => ({ row, i }));
     const columns: Column<(typeof indexed)[number]>[] = keys.map((key) => ({
       title: words(key),
       of: ({ row }) => inline(row[key]),
-      wide: key === widest,
+      wide: true,
+      spare: KEYS.has(key) || 5 * rows.filter((row) => !isEmpty(row[key])).length < rows.length,
     }));
     columns.push({ title: '', of: ({ i }) => style.why(`${pointer}/${i}`).trim() });
-    return table(indexed, columns, style.width === undefined ? undefined : style.width - indent.length).map(
-      (line) => indent + line,
-    );
+    const lines = table(indexed, columns, room);
+    const widest = Math.max(...lines.map((line) => line.length));
+    if (widest <= (room ?? WIDEST_LINE) && lines.length <= 2 + MOST_LINES * rows.length)
+      return lines.map((line) => indent + line);
   }
-  return rows.flatMap((row, i) => [
-    ...(i === 0 ? [] : ['']),
-    ...renderView(row, style, `${pointer}/${i}`, indent),
-  ]);
+  const most = room === undefined ? rows.length : MOST_BLOCKS;
+  const blocks = rows
+    .slice(0, most)
+    .flatMap((row, i) => [...(i === 0 ? [] : ['']), ...renderView(row, style, `${pointer}/${i}`, indent)]);
+  const left = rows.length - most;
+  return left > 0 ? [...blocks, '', `${indent}and ${left} more: --json has all of them`] : blocks;
 }
 
 const isShort = (value: unknown): boolean => {
@@ -131,7 +139,7 @@ export function inline(value: unknown): string {
       .filter((text) => text !== '')
       .join('; ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (!isObject(value)) return String(value);
+  if (!isObject(value)) return dated(String(value));
   const entries = Object.entries(value).filter(([key, member]) => !isEmpty(member) && !LEFT_OUT.has(key));
   const name = entries.find(([key]) => NAMES.includes(key));
   const rest = entries

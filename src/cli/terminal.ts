@@ -10,7 +10,7 @@ export function terminal(json: boolean): Output {
   };
   return {
     json,
-    width: stdout.isTTY ? Math.max(60, stdout.columns) : undefined,
+    width: widthOf(stdout.isTTY ? stdout.columns : Number(process.env.COLUMNS)),
     line: (text = '') => write(`${clean(text)}\n`),
     value: (value) => write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : undefined)}\n`),
     raw: async (data) => {
@@ -22,6 +22,9 @@ export function terminal(json: boolean): Output {
     progress: (what, total) => startProgress(what, total, stderr),
   };
 }
+
+/** Columns to fit: those of the terminal; in a pipe those COLUMNS asks for, where it does. */
+const widthOf = (columns: number): number | undefined => (columns > 0 ? Math.max(60, columns) : undefined);
 
 /** Docket text is written by strangers: what would steer a terminal is shown, not obeyed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -186,7 +186,12 @@ export async function buildApp(
     // Without it every $ref of the document leads nowhere.
     transformObject: jsonSchemaTransformObject as never,
   });
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: false });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: false,
+    logo: { type: 'image/svg+xml', content: WORDMARK, href: '/', target: '_self' },
+    theme: { title: 'The API · Asof' },
+  });
   await app.register(
     // biome-ignore lint/nursery/noMisusedPromises: Fastify takes plugins that are promises
     async (scope) => {
@@ -200,6 +205,10 @@ export async function buildApp(
   for (const part of pages) await app.register(async (scope) => part(scope as unknown as App, node));
   return app;
 }
+
+/** The name of the product above the readable docs of its API, leading to its front page. */
+const WORDMARK =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="36" viewBox="0 0 90 36"><title>Asof</title><text x="0" y="27" font-family="Georgia, serif" font-size="28" font-weight="600" fill="#fff">Asof</text></svg>';
 
 /** A path as it is logged: no query, and no secret that stands in it. */
 const loggedPath = (url: string): string =>

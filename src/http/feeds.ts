@@ -5,6 +5,7 @@ import { court } from '../domain/courts.js';
 import { isDay } from '../domain/dates.js';
 import { textOf } from '../domain/event.js';
 import { sentenceOf } from '../domain/telling/telling.js';
+import { dateInWords, upperFirst } from '../domain/wording.js';
 import { atom, type FilingItem, lastChange } from '../exports/feed/atom.js';
 import type { Pin } from '../replay/record.js';
 import { type FilingRow, filings } from '../replay/search/filings.js';
@@ -190,7 +191,7 @@ function itemOf(node: Node, row: FilingRow, pin: Pin, origin: string): FilingIte
     published: isDay(fact.occurredOn) ? startOf(fact.occurredOn, node.reader.zone(event.subject)) : undefined,
     text: [
       text || sentenceOf(fact),
-      `${fact.occurredOn}; ${fact.standing}. ${event.sources
+      `${upperFirst(dateInWords(fact.occurredOn))}; ${fact.standing}. ${event.sources
         .map((s) => s.publisher)
         .filter((p) => p !== null)
         .join('; ')}`,

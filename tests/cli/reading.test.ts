@@ -125,6 +125,33 @@ t.test('parts, lists, history, diff and search', async (t) => {
   t.match(found.stdout, /\*preliminary\*/i);
 });
 
+t.test('eighty columns are enough, and none is empty', async (t) => {
+  const narrow = async (...args: string[]) => {
+    const ran = await asof(args, { data, env: { COLUMNS: '80' } });
+    t.equal(ran.code, 0, args.join(' '));
+    const long = ran.stdout
+      .split('\n')
+      .filter((line) => line.length > 80 && !/^(?:Permalink|There is more): /.test(line));
+    t.same(long, [], `${args.join(' ')} fits`);
+    return ran.stdout;
+  };
+  const status = await narrow('show', 'musk-v-openai', '--as-of', '2025-03-05');
+  t.match(status, /^ +Elon Musk +plaintiff +2024-08-05$/m, 'parties are a table');
+  t.match(status, /^ +Rob Bonta,.* about +November 2024|about$/m, 'a date in doubt is told in words');
+  t.notMatch(status, /\d{4}-\d{2}~|\d{4}-\d{2}-\d{2}\/\d{4}/, 'and never in code');
+  t.match(await narrow('show', 'disputes', '--limit', '3'), /Point +On record +Another version/);
+  const search = await narrow('search', 'injunction', '--limit', '5');
+  t.match(search, /^On +Where +What$/m, 'ids make room for words');
+  t.match(
+    await on('search', 'injunction', '--limit', '5').then((ran) => ran.stdout),
+    /^On +Where +What +Event$/m,
+  );
+  await narrow('show', 'cases');
+  await narrow('history', 'musk-v-openai', '--limit', '20');
+  await narrow('show', 'hearings');
+  await narrow('show', 'organization', 'openai', 'board', '--as-of', '2025-02-20');
+});
+
 t.test('a server gives the same answers, and reading goes on beside it', async (t) => {
   const alone = await on('show', 'case', 'musk-v-openai', '--as-of', '2025-03-05', '--json');
   const server = await serve(t, data);

@@ -71,6 +71,12 @@ t.test('the sourced record, taken away', async (t) => {
       'each source is numbered in the order of its first use, and used',
     );
     t.notMatch(body, /June/, 'nothing of later');
+    t.notMatch(body.split('## Sources')[0], /…/, 'no sentence breaks off');
+    t.match(
+      body,
+      /\n## Dated less exactly: may fall within these dates\n\n- \*\*between November 14, 2024 and May 1, 2025\*\* — No\. 104/,
+      'what may lie outside the dates stands apart',
+    );
     const { body: html } = await read(record, `${path}&format=html`);
     t.match(html, /<h1>Chronology: Musk v\. Altman<\/h1>/);
     t.match(html, /href="#source-1"/);

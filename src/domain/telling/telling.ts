@@ -46,14 +46,14 @@ export interface Told {
 
 /**
  * One plain sentence for an event, without a stop and without its source. Total: a type or data of a newer writer, or data
- * that is masked, becomes the type's label.
+ * that is masked, becomes the type's label. Cut between words to `longest` characters.
  * @example sentenceOf({ type: 'CaseClosed', data: {}, subject: 'case-cand-4-24-cv-04722' }) // 'Case closed by the clerk'
  */
-export function sentenceOf({ type, data, subject }: Told): string {
-  if (!Object.hasOwn(tellers, type)) return clip(labelOf(type), LONGEST);
+export function sentenceOf({ type, data, subject }: Told, longest = LONGEST): string {
+  if (!Object.hasOwn(tellers, type)) return clip(labelOf(type), longest);
   try {
     const tell = tellers[type as keyof typeof tellers] as (data: unknown, subject: string) => string;
-    return clip(upperFirst(tell(data, subject)), LONGEST);
+    return clip(upperFirst(tell(data, subject)), longest);
   } catch {
     return labelOf(type);
   }

@@ -109,19 +109,23 @@ function summaryOf({ what, data }: CalendarItem): string {
     : `Hearing on ${purpose}`;
 }
 
+/** A date that has passed is no evidence that the hearing was held. */
+const inWords = (status: string): string =>
+  status === 'date-passed' ? 'date passed, outcome not on record' : status.replaceAll('-', ' ');
+
 function descriptionOf(
   { what, data }: CalendarItem,
   steps: readonly Step[],
   unreadTime: string | undefined,
 ): string {
   const lines = [
-    `Status: ${(text(data.status) ?? 'not on record').replaceAll('-', ' ')}.`,
+    `Status: ${inWords(text(data.status) ?? 'not on record')}.`,
     text(data.judge) && `Judge: ${text(data.judge)}.`,
     unreadTime && `Time as printed: ${unreadTime}.`,
     what === 'hearing' &&
       text(data.time) &&
       !unreadTime &&
-      `Local time at the court: ${timeInWords((text(data.time) as string).slice(0, 5))}.`,
+      `Local time at the court: ${timeInWords((text(data.time) as string).slice(0, 5))}`,
     text(data.note),
     ...steps
       .filter((step) => step.what === 'reset' || step.what === 'vacated' || step.what === 'extended')

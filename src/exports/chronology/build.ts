@@ -62,6 +62,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'FilingUnsealed',
 ]);
 const MOST_SOURCES = 3;
+/** A paper handed on breaks off no sentence; nothing recorded is longer. */
+const WHOLE = 4000;
+const LOOSE = 'Dated less exactly: may fall within these dates';
 
 /** The facts of some subjects in the order of the world, each with numbered citations; a matter brings its cases. */
 export function buildChronology(reader: RecordReader, pin: Pin, asked: ChronologyAsked): Chronology {
@@ -69,7 +72,6 @@ export function buildChronology(reader: RecordReader, pin: Pin, asked: Chronolog
   const replays = named.flatMap((replayed) => [replayed, ...reader.members(replayed)]);
   const sources = new Sources();
   const seen = new Set<string>();
-  const told: { fact: Fact; item: ChronologyItem }[] = [];
   const uncertain: ChronologyItem[] = [];
   const within = (fact: Fact): boolean =>
     !LEFT_OUT.has(fact.type) &&
@@ -80,11 +82,23 @@ export function buildChronology(reader: RecordReader, pin: Pin, asked: Chronolog
     .flatMap((replayed) => replayed.effective.versions.map((version) => ({ version, replayed })))
     .sort((a, b) => inWorldOrder(a.version, b.version));
   const several = new Set(replays.map(({ subject }) => subject)).size > 1;
-  for (const { version, replayed } of all) {
-    const { fact } = version;
-    if (seen.has(fact.id) || !within(fact)) continue;
-    seen.add(fact.id);
-    told.push({ fact, item: itemOf(reader, pin, replayed, fact, sources, several) });
+  const kept = all.filter(({ version: { fact } }) => {
+    const told = !seen.has(fact.id) && within(fact);
+    if (told) seen.add(fact.id);
+    return told;
+  });
+  // What is dated so loosely that it may lie outside the dates asked for stands apart, at the end.
+  const loose = ({ version: { fact } }: (typeof kept)[number]): boolean =>
+    (asked.from !== undefined && fact.earliest < asked.from) ||
+    (asked.to !== undefined && fact.latest > asked.to);
+  const groups = new Map<string, ChronologyItem[]>();
+  for (const one of [...kept.filter((each) => !loose(each)), ...kept.filter(loose)]) {
+    const { fact } = one.version;
+    const heading = loose(one) ? LOOSE : fact.latest.slice(0, 4);
+    const item = itemOf(reader, pin, one.replayed, fact, sources, several);
+    const own = groups.get(heading);
+    if (own) own.push(item);
+    else groups.set(heading, [item]);
   }
   for (const replayed of replays) {
     for (const fact of replayed.effective.possiblyOccurred) {
@@ -96,7 +110,7 @@ export function buildChronology(reader: RecordReader, pin: Pin, asked: Chronolog
   return {
     title: `Chronology: ${asked.subjects.map((subject) => subjectBrief(reader, subject, pin)?.name ?? subject).join('; ')}`,
     notes: notesOf(reader, pin, replays, asked),
-    groups: byYear(told),
+    groups: [...groups].map(([heading, items]) => ({ heading, items })),
     uncertain,
     sources: sources.list(),
   };
@@ -142,7 +156,7 @@ function itemOf(
   const citations = [main, ...others].filter((citation) => citation !== undefined).slice(0, MOST_SOURCES);
   return {
     date: dateInWords(fact.occurredOn),
-    text: sealed ? `[${SEALED}]` : sentenceOf(fact),
+    text: sealed ? `[${SEALED}]` : sentenceOf(fact, WHOLE),
     standing: fact.standing === 'confirmed' ? undefined : fact.standing,
     of: several ? (subjectBrief(reader, fact.subject, pin)?.name ?? fact.subject) : undefined,
     otherVersions: sealed ? [] : versionsOf(reader, own, fact.id),
@@ -156,17 +170,6 @@ function versionsOf(reader: RecordReader, replayed: Replayed, id: string): strin
     if (fact.type !== 'FactDisputed' || data.event !== id || reader.seals.isSealed(fact.id)) return [];
     return [`${data.version} (${data.versionStanding})`];
   });
-}
-
-function byYear(told: readonly { fact: Fact; item: ChronologyItem }[]): Chronology['groups'] {
-  const groups = new Map<string, ChronologyItem[]>();
-  for (const { fact, item } of told) {
-    const year = fact.latest.slice(0, 4);
-    const list = groups.get(year);
-    if (list) list.push(item);
-    else groups.set(year, [item]);
-  }
-  return [...groups].map(([heading, items]) => ({ heading, items }));
 }
 
 function notesOf(
