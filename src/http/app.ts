@@ -131,6 +131,9 @@ export async function buildApp(
     },
     strictTransportSecurity: false,
     crossOriginResourcePolicy: { policy: 'same-origin' },
+    // No other site learns what was read here; without any referrer a browser would not tell this server either where a
+    // form was sent from, and sign-in rests on that.
+    referrerPolicy: { policy: 'same-origin' },
   });
   await app.register(underPressure, {
     // A sample without a turn of the event loop counts as late for ever: as rare as what is meant to be told.
