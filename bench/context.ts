@@ -3,8 +3,8 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { NewEvent } from '../src/domain/event.js';
-import { ReadModels, removeDatabase } from '../src/projections/read-models.js';
-import { Runner } from '../src/projections/runner.js';
+import { removeDatabase } from '../src/projections/read-models.js';
+import { rebuildBeside } from '../src/projections/rebuild.js';
 import { LocalLog } from '../src/store/local-log.js';
 import type { Row } from './measure.js';
 import { recording, writeRecord } from './world/store.js';
@@ -52,21 +52,20 @@ export class Context {
   }
 
   /** A node's data folder with a record and its read models, made once a run. */
-  dataOf(record: string): string {
+  async dataOf(record: string): Promise<string> {
     const folder = record.replace(/record-(.*)\.db$/, 'data-$1');
     if (existsSync(join(folder, 'models.db'))) return folder;
     mkdirSync(folder, { recursive: true });
     copyFileSync(record, join(folder, 'record.db'));
     const copy = LocalLog.openReadOnly(join(folder, 'record.db'));
     const making = join(folder, 'making.db');
-    const models = ReadModels.open(making);
-    const runner = new Runner(copy, models, silent);
+    removeDatabase(making);
     this.say(`read models of ${copy.head().replace(/^0+/, '')} events …`);
-    runner.catchUp();
+    const { models } = await rebuildBeside(copy, making, silent);
     models.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    models.db.exec(`VACUUM INTO '${join(folder, 'models.db')}'`);
     models.close();
     copy.close();
+    renameSync(making, join(folder, 'models.db'));
     removeDatabase(making);
     return folder;
   }

@@ -52,7 +52,7 @@ export const visibleBench: Bench = {
 export const startBench: Bench = {
   name: 'start',
   async run(context: Context) {
-    const full = context.dataOf(context.record(context.cases(FULL)));
+    const full = await context.dataOf(context.record(context.cases(FULL)));
     const empty = context.path('empty');
     mkdirSync(empty, { recursive: true });
     const memory: number[] = [];

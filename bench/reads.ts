@@ -19,7 +19,7 @@ async function requestsPerSecond({ url }: Server, path: string): Promise<number>
 export const currentBench: Bench = {
   name: 'current',
   async run(context: Context) {
-    const ours = await serveApart({ data: context.dataOf(context.record(context.cases(5000))) });
+    const ours = await serveApart({ data: await context.dataOf(context.record(context.cases(5000))) });
     const path = `/api/v1/cases/${generatedCase(17)[0]?.subject.slice('case-'.length)}`;
     const bytes = await (await fetch(ours.url + path)).text();
     const bare = await serveApart({ bytes });
@@ -51,7 +51,7 @@ export const asOfBench: Bench = {
       ...cases,
       ...Array.from({ length: 200 }, (_, n) => generatedCase(n + 10)),
     ]);
-    const server = await serveApart({ data: context.dataOf(record) });
+    const server = await serveApart({ data: await context.dataOf(record) });
     const random = new Random(5);
     const paths = (events: (typeof cases)[number], count: number): string[] => {
       const days = events
@@ -90,8 +90,8 @@ export const asOfBench: Bench = {
 export const listBench: Bench = {
   name: 'list',
   async run(context: Context) {
-    const few = await serveApart({ data: context.dataOf(context.record(context.cases(5000))) });
-    const many = await serveApart({ data: context.dataOf(context.record(context.cases(FULL))) });
+    const few = await serveApart({ data: await context.dataOf(context.record(context.cases(5000))) });
+    const many = await serveApart({ data: await context.dataOf(context.record(context.cases(FULL))) });
     const random = new Random(11);
     const paths = (count: number): string[] =>
       Array.from({ length: count }, () => {

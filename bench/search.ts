@@ -33,7 +33,7 @@ const LIMIT = 20;
 export const searchBench: Bench = {
   name: 'search',
   async run(context: Context): Promise<readonly Row[]> {
-    const folder = context.dataOf(context.record(context.cases(FULL)));
+    const folder = await context.dataOf(context.record(context.cases(FULL)));
     const log = LocalLog.openReadOnly(join(folder, 'record.db'));
     const models = ReadModels.open(join(folder, 'models.db'), { readOnly: true });
     const reader = new RecordReader(new Runner(log, models, silent), {

@@ -38,7 +38,8 @@ export const webhooksBench: Bench = {
   name: 'webhooks',
   async run(context: Context) {
     const data = context.path('webhooks');
-    cpSync(context.dataOf(context.record(context.cases(CASES))), data, { recursive: true });
+    const made = await context.dataOf(context.record(context.cases(CASES)));
+    cpSync(made, data, { recursive: true });
     const environment = { ASOF_DATA: data, ASOF_DATASET: 'none', ASOF_WEBHOOKS_ALLOW: '127.0.0.1' };
     const { node, close } = await startNode(readConfig(environment), silent);
     const fast = await receiver();
