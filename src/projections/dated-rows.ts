@@ -69,9 +69,9 @@ export class DatedRows {
       const day = affectedFrom(touch);
       if (day < from) from = day;
     }
-    const { gone, alive, ended } = this.#cutter(history).cut(event.position as Position, from, () =>
-      this.#stored(subject),
-    );
+    // Nothing is stored yet of a subject whose every event is of this batch.
+    const stored = () => (history.size === touches.length ? [] : this.#stored(subject));
+    const { gone, alive, ended } = this.#cutter(history).cut(event.position as Position, from, stored);
     for (const row of gone) this.#close(row, last);
     for (const segment of alive) segment.stored = this.#insert(subject, segment, END, last);
     for (const one of ended) one.stored = this.#insert(subject, one.segment, one.k1, last);

@@ -45,7 +45,9 @@ export class Facts {
     if (correction.type === 'FactDisputed') return;
     const position = rowPosition(correction.position);
     const versions = this.histories.of(root.subject)?.versionsOverKnown(root.id, correction.position) ?? [];
-    this.models.run('UPDATE fact SET p1 = ? WHERE event = ? AND p1 = ?', position, root.id, FOREVER);
+    const standing = 'SELECT id FROM fact WHERE event = ? AND p1 = ?';
+    for (const { id } of this.models.all<{ id: number }>(standing, root.id, FOREVER))
+      this.models.run('UPDATE fact SET p1 = ? WHERE id = ?', position, id);
     for (const { version, k0, k1 } of versions) {
       const replacement = (correction.data as { replacement?: { sources: Source[] } }).replacement;
       this.#insert(root, version.fact, k0, k1, position, [

@@ -7,8 +7,8 @@ import { ReadModels, removeDatabase } from './read-models.js';
 import type { HalfWork } from './rebuild-rows.js';
 import { Runner } from './runner.js';
 
-/** Events from which a second thread is worth its start. */
-const WORTH_A_THREAD = 5000;
+/** Events from which a second thread is worth its start, and the time until its code is compiled as well as it gets. */
+const WORTH_A_THREAD = 30_000;
 
 /** Megabytes of young objects before the second thread looks for garbage: a fold leaves much of it, and nearly all dies young. */
 const YOUNG_MB = 192;
@@ -65,7 +65,7 @@ async function madeInTwo(
     new Runner(log, models, logger, { half: 'facts', until }).catchUp(onProgress);
     const failure = await ended;
     if (failure !== undefined) throw failure;
-    models.takeIn(rows, ['case_row', 'calendar_row', 'smear']);
+    models.takeIn(rows, ['alias', 'sealed', 'case_row', 'calendar_row', 'smear']);
     return models;
   } catch (error) {
     logger.info({ err: error }, 'the read models could not be made by two threads; one makes them');

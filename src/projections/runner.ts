@@ -28,7 +28,7 @@ export interface Parked {
   readonly error: string;
 }
 
-/** A half of the read models: the facts with their words, or the dated rows of cases. */
+/** A half of the read models: the facts with their words; or the names of subjects, what is sealed, and the dated rows of cases. */
 export type Half = 'facts' | 'rows';
 
 /** What a runner that makes one half is for: nothing else writes its file, and it ends at a position. */
@@ -199,10 +199,8 @@ export class Runner {
       // Whoever is newly named by a correction must see the whole chain, which may lie before.
       for (const subject of touch.subjects)
         this.histories.touched(subject, touch.root && subject !== event.subject ? undefined : event);
-      if (half !== 'rows') {
-        this.#names.apply(event, touch.position);
-        this.#facts.apply(touch);
-      }
+      if (half !== 'rows') this.#facts.apply(touch);
+      if (half !== 'facts') this.#names.apply(event, touch.position);
       touches.push(touch);
     }
     if (half !== 'facts') this.#rows.applyBatch(touches);

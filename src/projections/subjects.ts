@@ -54,17 +54,20 @@ export class Subjects {
   }
 
   #subject(name: string, position: number): void {
-    if (this.#ids.has(name)) {
+    if (this.id(name) !== undefined) {
       this.#lasts.set(name, position);
       return;
     }
-    this.models.run(
-      'INSERT INTO subject (name, kind, first, last) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)',
-      name,
-      kindOf(name),
-      position,
-      position,
-    );
+    // Not "returning": a statement that may have to be undone by itself has the full-text index written out.
+    const { lastInsertRowid } = this.models
+      .sql('INSERT INTO subject (name, kind, first, last) VALUES (?, ?, ?, ?)')
+      .run(name, kindOf(name), position, position);
+    this.#remember(name, Number(lastInsertRowid));
+  }
+
+  #remember(name: string, id: number): void {
+    if (this.#ids.size >= MAX_IDS) this.#ids.clear();
+    this.#ids.set(name, id);
   }
 
   /** The number a subject has in these tables. */
@@ -72,9 +75,7 @@ export class Subjects {
     const known = this.#ids.get(name);
     if (known !== undefined) return known;
     const id = this.models.get<{ id: number }>('SELECT id FROM subject WHERE name = ?', name)?.id;
-    if (id === undefined) return undefined;
-    if (this.#ids.size >= MAX_IDS) this.#ids.clear();
-    this.#ids.set(name, id);
+    if (id !== undefined) this.#remember(name, id);
     return id;
   }
 
