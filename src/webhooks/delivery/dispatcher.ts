@@ -10,7 +10,7 @@ import { type Answer, Sender } from './send.js';
 import type { Signer } from './sign.js';
 
 /** Outcomes are written together: a commit for each would cost more than the request. A crash has these messages sent again. */
-const WRITE_EVERY_MS = 40;
+const WRITE_EVERY_MS = 100;
 const WRITE_AT = 1000;
 
 export interface DispatcherOptions extends ComposerOptions {

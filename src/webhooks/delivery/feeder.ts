@@ -23,7 +23,7 @@ const PAGE = 500;
 /** A summary waits so long for more of the same reading. */
 const REINTERPRETATION_QUIET = 5000;
 /** Twice so many at most, so that what waits is seldom read again. */
-const EVENTS_KEPT = 3000;
+const EVENTS_KEPT = 4000;
 const SUMMARY_MAX = 100;
 
 export interface FeederOptions {
