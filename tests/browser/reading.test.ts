@@ -235,4 +235,12 @@ t.test('on paper the sources are endnotes and the folds are open', async (t) => 
   t.notOk(await page.locator('.find').first().isVisible());
   t.match(await page.locator('.foot .print-only').innerText(), /Permalink: http.*atEvent=/);
   t.ok(await page.locator('.fates').first().isVisible(), 'folds are open');
+  await page.setViewportSize({ width: 720, height: 1000 });
+  t.equal(
+    await page
+      .locator('.scroll')
+      .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).length),
+    0,
+    'no table is cut off',
+  );
 });
