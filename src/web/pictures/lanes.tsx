@@ -8,7 +8,7 @@ const WIDTH = 1180;
 const LEFT = 252;
 const ROW = 28;
 /** So many letters of a name fit beside a lane. */
-const NAME = 31;
+const NAME = 28;
 
 interface Mark {
   readonly from: string;
