@@ -1,11 +1,13 @@
+import type { CaseState } from '../domain/case/state.js';
 import type { SubjectKind } from '../domain/event.js';
-import type { Reading, Sourced } from '../domain/fact.js';
+import type { Sourced } from '../domain/fact.js';
 import { matterView } from '../domain/matter/view.js';
 import { organizationView } from '../domain/organization/view.js';
 import { personView } from '../domain/person/view.js';
 import { ventureView } from '../domain/venture/view.js';
 import { caseCompared, casePartViews, caseSummary } from './case-views.js';
-import type { View } from './view.js';
+import type { RecordReader } from './record.js';
+import type { Place, View } from './view.js';
 
 export interface Kind {
   /** The state as the subject's own address answers it. */
@@ -22,18 +24,52 @@ export function named(view: object, subject: string): Record<string, unknown> {
 }
 
 const picking =
-  (view: (state: never, reading: Reading) => object, ...members: readonly string[]): View =>
-  (state, reading, place) => {
-    const whole = view(state, reading) as Record<string, unknown>;
+  (view: View, ...members: readonly string[]): View =>
+  (state, reading, place, reader) => {
+    const whole = view(state, reading, place, reader) as Record<string, unknown>;
     const part = Object.fromEntries(members.map((member) => [member, whole[member]]));
     return named(part, place.subject);
   };
 
-const organization = organizationView as (state: never, reading: Reading) => object;
+/**
+ * A case of which the subject's record has no more than that it is in it is named as the record of the case names it, under the
+ * same cuts.
+ */
+function withCaptions(list: unknown, place: Place, reader: RecordReader): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((tie: { case: string; caption: unknown }) => {
+    if (tie.caption !== null || reader.seals.hidden(tie.case)) return tie;
+    const history = reader.runner.histories.of(tie.case);
+    if (!history) return tie;
+    const { identity } = reader.replayOf(history, place.replayed.cuts).state as CaseState;
+    const { shortCaption, court, docketNumber, filed } = identity;
+    return {
+      ...tie,
+      caption: shortCaption,
+      court,
+      ...('docketNumber' in tie ? { docketNumber } : {}),
+      filed: filed && { value: filed.on, by: filed.by },
+    };
+  });
+}
+
+const organization: View = (state, reading, place, reader) => {
+  const view = organizationView(state, reading);
+  return {
+    ...view,
+    litigation: withCaptions(view.litigation, place, reader),
+    otherCases: withCaptions(view.otherCases, place, reader),
+  };
+};
+const person: View = (state, reading, place, reader) => {
+  const view = personView(state, reading);
+  return { ...view, suits: withCaptions(view.suits, place, reader) };
+};
+
 const one =
-  (view: (state: never, reading: Reading) => object): View =>
-  (state, reading, place) =>
-    named(view(state, reading), place.subject);
+  (view: View): View =>
+  (state, reading, place, reader) =>
+    named(view(state, reading, place, reader) as object, place.subject);
 
 /** A matter's state folds its cases: each is told under the same cuts. */
 const matter: View = (state, _reading, place, reader) => {
@@ -58,6 +94,6 @@ export const KINDS: Readonly<Record<SubjectKind, Kind>> = {
       commitments: picking(organization, 'commitments'),
     },
   },
-  venture: { summary: one(ventureView as never), parts: {} },
-  person: { summary: one(personView as never), parts: {} },
+  venture: { summary: one(ventureView), parts: {} },
+  person: { summary: one(person), parts: {} },
 };

@@ -72,7 +72,10 @@ t.test('who sat says what is unknown', async (t) => {
   const known = at(board, '2025-02-20').board;
   t.equal(known?.members.length, 8);
   t.equal(known?.unknownSeats, 0);
-  t.equal(known?.summary, 'eight members known; the list of February 10, 2025 was complete.');
+  t.equal(
+    known?.summary,
+    'eight members known; the list of February 10, 2025 was complete, and no other change since is on record.',
+  );
   t.match(
     known?.members.find((m) => m.name === 'Zico'),
     { from: null, inOfficeBy: '2025-02-10', basis: 'reported' },
@@ -589,7 +592,7 @@ t.test('statements at odds stand side by side; questions; absences; mentions', a
   ]);
   t.match(view.questions, [{ question: 'When?', answered: { answer: 'Now.' } }]);
   t.match(view.absences, [{ who: 'Bigco' }]);
-  t.match(view.mentions, [{ type: 'AcquisitionReported', subject: 'organization-other' }]);
+  t.match(view.elsewhere, [{ type: 'AcquisitionReported', organization: 'organization-other' }]);
 });
 
 t.test('the fold cuts by the latest day', async (t) => {

@@ -25,7 +25,7 @@ function claimOf(tie: CaseTie, key: string): ClaimStanding {
  * Marks claims as over. A claim is over as a whole when the event names no pair, or when every opponent pleaded has
  * fallen out; a ruling for one of several opponents, or against one of several claimants, leaves it alive.
  */
-function fall(tie: CaseTie, refs: readonly Ref[], how: string, fact: Fact): void {
+export function fall(tie: CaseTie, refs: readonly Ref[], how: string, fact: Fact): void {
   for (const { claim: key, claimants, opponents } of refs) {
     if (claimants !== undefined) continue;
     const claim = claimOf(tie, key);
@@ -48,7 +48,7 @@ const falls =
     tie.acts.push({ type: fact.type, summary: `Claims ${words}: ${keys}`, ...datedBy(fact) });
   };
 
-function revive(tie: CaseTie, key: string): void {
+export function revive(tie: CaseTie, key: string): void {
   const claim = tie.claims.find((c) => c.claim === key);
   if (!claim) return;
   delete claim.over;

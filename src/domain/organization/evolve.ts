@@ -5,6 +5,7 @@ import { boardHandlers } from './board.js';
 import { claimHandlers } from './claims-of-cases.js';
 import { commitmentHandlers } from './commitments.js';
 import { conversionHandlers } from './conversion.js';
+import { elsewhereHandlers, toldElsewhere } from './elsewhere.js';
 import { litigationHandlers } from './litigation.js';
 import { obstacleHandlers, regulatorActed } from './obstacles.js';
 import { officerHandlers } from './officers.js';
@@ -27,8 +28,13 @@ const ownHandlers: OwnHandlers = {
 const caseHandlers = { ...litigationHandlers, ...claimHandlers };
 
 function foldOther(state: OrganizationState, fact: Fact): void {
-  const handlers = { case: caseHandlers, venture: tieHandlers }[kindOf(fact.subject) as string];
-  if (!handlers || !applyHandler(handlers, state, fact)) mention(state, fact);
+  const kind = kindOf(fact.subject);
+  const handlers = { case: caseHandlers, venture: tieHandlers, organization: elsewhereHandlers }[
+    kind as string
+  ];
+  if (handlers && applyHandler(handlers, state, fact)) return;
+  if (kind === 'organization') toldElsewhere(state, fact);
+  else mention(state, fact);
 }
 
 /**

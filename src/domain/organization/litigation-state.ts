@@ -59,6 +59,10 @@ export interface CaseTie {
   /** Motions, rulings and the like that name the organization, in the order of the world. */
   acts: (Dated & { type: string; summary: string })[];
   ended?: Dated & { how: string };
+  /** Every claim was settled; the case goes on until it is dismissed, closed or adjudicated. */
+  settled?: Dated;
+  /** The last appeal was decided so that its mandate sends the case back, and what of it. */
+  sentBack?: { claims: string[] };
 }
 
 export interface Challenges {

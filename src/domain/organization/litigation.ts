@@ -3,6 +3,7 @@ import { type Dated, datedBy } from '../any-subject/state.js';
 import type { CaseEvent } from '../case/events.js';
 import type { Fact } from '../fact.js';
 import { caseOf } from './case-ties.js';
+import { fall, revive } from './claims-of-cases.js';
 import type { CaseTie, Target } from './litigation-state.js';
 import type { OrganizationState } from './state.js';
 
@@ -46,6 +47,12 @@ const sought = (data: { motion?: string | undefined; kind: string }): string =>
 export const injunctionInWords = (kind: string): string =>
   kind === 'temporary-restraining-order' ? 'temporary restraining order' : `${kind} injunction`;
 
+/** What ended the case is taken back. */
+function reopen(tie: CaseTie): void {
+  delete tie.ended;
+  delete tie.settled;
+}
+
 /** Filing, end and the acts of a case that names the organization. */
 const courseHandlers: CaseHandlers = {
   LawsuitFiled: (state, fact) => {
@@ -59,17 +66,40 @@ const courseHandlers: CaseHandlers = {
     caseOf(state, fact).docketNumber = fact.data.docketNumber;
   },
   CaseDismissed: endCase('dismissed'),
-  CaseSettled: endCase('settled'),
+  CaseSettled: (state, fact) => {
+    const tie = caseOf(state, fact);
+    tie.settled ??= datedBy(fact);
+    act(tie, fact, 'settled');
+  },
+  CaseClosed: (state, fact) => {
+    // An administrative closing decides and ends nothing.
+    if (fact.data.administrative === true) act(caseOf(state, fact), fact, 'administratively closed');
+    else endCase('closed by the clerk')(state, fact);
+  },
+  CaseReopened: (state, fact) => {
+    const tie = caseOf(state, fact);
+    reopen(tie);
+    act(tie, fact, 'reopened');
+  },
   JudgmentEntered: (state, fact) => {
-    const { kind, for: winner } = fact.data;
-    // A judgment on fewer than all claims is not final unless certified (FRCP 54(b)).
-    if (kind === 'final')
-      endCase(`final judgment${winner === undefined ? '' : ` for ${winner}`}`)(state, fact);
-    else act(caseOf(state, fact), fact, `${kind} judgment`);
+    const { kind, for: winner, claims } = fact.data;
+    const words = `${kind} judgment${winner === undefined ? '' : ` for ${winner}`}`;
+    // One that names claims is on these alone: not final while others pend (FRCP 54(b)).
+    if ((kind === 'final' || kind === 'consent') && claims.length === 0) endCase(words)(state, fact);
+    else {
+      const tie = caseOf(state, fact);
+      fall(
+        tie,
+        claims.map((claim) => ({ claim })),
+        'adjudicated',
+        fact,
+      );
+      act(tie, fact, words);
+    }
   },
   JudgmentVacated: (state, fact) => {
     const tie = caseOf(state, fact);
-    if (tie.ended?.how.startsWith('final judgment')) delete tie.ended;
+    if (tie.ended?.how.includes('judgment')) reopen(tie);
     act(tie, fact, 'judgment vacated');
   },
   MotionFiled: actOf((d) => d.title ?? `Motion (${d.motionType})`),
@@ -80,7 +110,24 @@ const courseHandlers: CaseHandlers = {
   FindingsAdopted: actOf((d) => `Findings ${d.effect}`),
   NonPartySubmission: actOf((d) => `${d.kind} by ${d.by}`),
   AppealFiled: actOf((d) => `Appeal filed${d.by.length > 0 ? ` by ${d.by.join(', ')}` : ''}`),
-  AppealDecided: actOf((d) => d.issues.map((i) => `${i.issue}: ${i.outcome}`).join('; ')),
+  AppealDecided: (state, fact) => {
+    const tie = caseOf(state, fact);
+    const { issues } = fact.data;
+    const back = issues.filter((i) => i.outcome !== 'affirmed' && i.outcome !== 'dismissed');
+    if (back.length > 0)
+      tie.sentBack = { claims: back.flatMap((i) => (i.claims ?? []).map((ref) => ref.claim)) };
+    else delete tie.sentBack;
+    act(tie, fact, issues.map((i) => `${i.issue}: ${i.outcome}`).join('; '));
+  },
+  MandateIssued: (state, fact) => {
+    const tie = caseOf(state, fact);
+    if (tie.sentBack) {
+      reopen(tie);
+      for (const claim of tie.sentBack.claims) revive(tie, claim);
+      delete tie.sentBack;
+    }
+    act(tie, fact, 'mandate issued');
+  },
 };
 
 /** Relief sought towards the plan and what became of it. */

@@ -180,6 +180,10 @@ export interface OrganizationState extends AnySubjectState, Challenges {
   obstacles: Obstacle[];
   commitments: Commitment[];
   ventures: VentureTie[];
+  /** What it holds in other organizations, as their records have it. */
+  holds: (Stake & { organization: string })[];
+  /** What other organizations' records say of it. */
+  elsewhere: (Dated & { type: string; organization: string; sentence: string })[];
 }
 
 export const initialOrganization = (subject: string): OrganizationState => ({
@@ -200,6 +204,8 @@ export const initialOrganization = (subject: string): OrganizationState => ({
   obstacles: [],
   commitments: [],
   ventures: [],
+  holds: [],
+  elsewhere: [],
   cases: [],
 });
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../any-subject/evolve.js';
 import { datedBy } from '../any-subject/state.js';
 import type { Fact } from '../fact.js';
 import type { VentureEvent } from '../venture/events.js';
+import { isOwn } from './elsewhere.js';
 import type { OrganizationState, VentureTie } from './state.js';
 
 function tieOf(state: OrganizationState, fact: Fact): VentureTie {
@@ -32,6 +33,12 @@ export const tieHandlers: Partial<Handlers<OrganizationState, VentureEvent>> = {
   },
   PartnerJoined: (state, fact) => {
     const tie = tieOf(state, fact);
-    if (fact.data.subject === state.subject) addRoles(tie, fact.data.roles);
+    if (fact.data.subject !== state.subject) return;
+    addRoles(tie, fact.data.roles);
+    delete tie.left;
+  },
+  PartnerLeft: (state, fact) => {
+    const tie = tieOf(state, fact);
+    if (isOwn(state, fact.data.name)) tie.left = datedBy(fact);
   },
 };

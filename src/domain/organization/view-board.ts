@@ -85,7 +85,8 @@ function observerView(o: Board['observers'][number]) {
 function inWords(known: number, unknown: number | null, listed: string | null): string {
   const members = `${counted(known, 'member')} known`;
   // A list is complete on its day: since then the record knows of no other change, and says no more than that.
-  if (listed !== null) return `${members}; the list of ${dateInWords(listed)} was complete.`;
+  if (listed !== null)
+    return `${members}; the list of ${dateInWords(listed)} was complete, and no other change since is on record.`;
   if (unknown === null) return `${members}; the size of the board is not on record and others may have sat.`;
   return unknown === 0 ? `${members}.` : `${members}; ${counted(unknown, 'seat')} unknown.`;
 }

@@ -43,13 +43,14 @@ const REFUSED = new Set(['denied', 'denied-without-prejudice', 'moot', 'stricken
 const GRANTED = new Set(['granted', 'granted-in-part']);
 
 function caseEnd(tie: CaseTie): Clearing[] {
-  if (!tie.ended) return [];
-  const { how, when, by } = tie.ended;
+  const end = tie.ended ?? (tie.settled && { how: 'settled', ...tie.settled });
+  if (!end) return [];
+  const { how, when, by } = end;
   return [
     {
-      how: 'case-ended',
+      how: tie.ended ? 'case-ended' : 'case-settled',
       instrument: `Case ${how}`,
-      summary: `The case ended: ${how}.`,
+      summary: tie.ended ? `The case ended: ${how}.` : 'Every claim was settled.',
       date: when.on,
       case: tie.case,
       by,
@@ -125,7 +126,7 @@ function injunctionPosition(i: InjunctionSought, tie: CaseTie, reading: Reading)
   const last = i.rulings.at(-1)?.disposition;
   if (last !== undefined && REFUSED.has(last)) return 'denied';
   if (last === 'withdrawn') return 'withdrawn';
-  return tie.ended ? 'ended' : 'injunction-requested';
+  return tie.ended || tie.settled ? 'ended' : 'injunction-requested';
 }
 
 function injunctionCleared(i: InjunctionSought, tie: CaseTie, position: Position): Clearing[] {

@@ -1,4 +1,5 @@
 import { told } from '../any-subject/view.js';
+import { span } from '../dates.js';
 import { type Reading, type Sourced, sourced } from '../fact.js';
 import type { Obstacle, OrganizationState } from './state.js';
 import { type ChallengeView, type Clearing, challengesOf, type Position } from './view-litigation.js';
@@ -52,10 +53,13 @@ function fromCase(challenge: ChallengeView): ObstacleView {
 
 /** Every obstacle on record, open or cleared, oldest first. */
 export function obstaclesOf(state: OrganizationState, reading: Reading): ObstacleView[] {
-  return [
+  const all = [
     ...state.obstacles.map((o) => recorded(state, o)),
     ...state.cases.flatMap((tie) => challengesOf(state, tie, reading).map(fromCase)),
   ];
+  return all.toSorted((a, b) =>
+    span(a.since).latest < span(b.since).latest ? -1 : span(a.since).latest > span(b.since).latest ? 1 : 0,
+  );
 }
 
 const BEFORE: ReadonlySet<Effect> = new Set([

@@ -1,6 +1,8 @@
 import { told } from '../any-subject/view.js';
+import { dateInWords, sameName } from '../any-subject/words.js';
 import { span } from '../dates.js';
-import type { Anomaly, Reading } from '../fact.js';
+import { type Anomaly, type Reading, type Sourced, sourced } from '../fact.js';
+import { keyWords } from '../telling/phrases.js';
 import type { OrganizationState, Stake } from './state.js';
 import { nameOf } from './structure.js';
 
@@ -11,12 +13,16 @@ const isContingent = (s: Stake): boolean => CONTINGENT.has(s.interest) || s.trig
 const keyOf = (s: Stake): string =>
   JSON.stringify([s.entity, s.holder, s.interest, s.class ?? null, s.basis, s.direct]);
 
+/** The latest of several reports of one interest, those that ended left out. */
+function latestOf<S extends Stake>(stakes: readonly S[], key: (stake: S) => string): S[] {
+  const latest = new Map(stakes.map((stake) => [key(stake), stake] as const));
+  return [...latest.values()].filter((s) => !s.ended);
+}
+
 /** The latest report of every interest that has not ended, in an entity that still exists. */
 export function currentStakes(state: OrganizationState): Stake[] {
-  const latest = new Map<string, Stake>();
-  for (const stake of state.stakes) latest.set(keyOf(stake), stake);
   const over = new Set(state.entities.filter((e) => e.ended).map((e) => e.entity));
-  return [...latest.values()].filter((s) => !s.ended && !over.has(s.entity));
+  return latestOf(state.stakes, keyOf).filter((s) => !over.has(s.entity));
 }
 
 /** The least a share can be, in per cent. */
@@ -62,6 +68,14 @@ function stakeView(state: OrganizationState, s: Stake) {
     standing: s.standing,
     by: s.by,
   };
+}
+
+/** Who acquired the organization last, where no control over it is on record. */
+export function acquiredHeadline(state: OrganizationState): Sourced<string> | null {
+  const own = nameOf(state, state.key);
+  const last = state.acquisitions.findLast((a) => a.target === state.key || sameName(a.target, own));
+  if (!last || state.control.some((c) => !c.ended)) return null;
+  return sourced(`Acquired by ${last.acquirer} ${dateInWords(last.when.on)}.`, ...last.by);
 }
 
 /** Largest share first; where the record gives none, in the order of the reports. */
@@ -123,6 +137,9 @@ export function ownershipView(state: OrganizationState, reading: Reading) {
   return {
     stakes: current.filter((s) => !isContingent(s)).map((s) => stakeView(state, s)),
     contingent: current.filter(isContingent).map((s) => stakeView(state, s)),
+    holds: latestOf(state.holds, (s) => `${s.organization} ${keyOf(s)}`)
+      .toSorted(byShare)
+      .map((s) => ({ organization: s.organization, ...stakeView(state, s), entityName: keyWords(s.entity) })),
     stakeReports: state.stakes.map((s) => ({ ...stakeView(state, s), ended: s.ended })),
     bids: state.bids.map(bidView),
     investments: state.rounds.map(roundView),

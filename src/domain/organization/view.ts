@@ -9,7 +9,7 @@ import { commitmentsView, openDueDates } from './view-commitments.js';
 import { conversionHeadline, conversionView } from './view-conversion.js';
 import { litigationView } from './view-litigation.js';
 import { obstaclesView } from './view-obstacles.js';
-import { ownershipView, shareAnomalies } from './view-ownership.js';
+import { acquiredHeadline, ownershipView, shareAnomalies } from './view-ownership.js';
 import { controlHeadline, organizationName, structureView } from './view-structure.js';
 
 /** What regulators did, by regulator, each act with the paper it was done by. */
@@ -26,7 +26,9 @@ export const NOTHING_SAID = 'Control and plans are not on record.';
 
 /** Control and the plan in a sentence or two. */
 function organizationHeadline(state: OrganizationState): Sourced<string> {
-  const parts = [controlHeadline(state), conversionHeadline(state)].filter((part) => part !== null);
+  const parts = [controlHeadline(state), acquiredHeadline(state), conversionHeadline(state)].filter(
+    (part) => part !== null,
+  );
   if (parts.length === 0) return sourced(NOTHING_SAID);
   return sourced(parts.map((p) => p.value).join(' '), ...new Set(parts.flatMap((p) => p.by)));
 }
@@ -55,7 +57,8 @@ export function organizationView(state: OrganizationState, reading: Reading) {
     regulators: regulatorsView(state),
     commitments: commitmentsView(state, reading),
     ...litigationView(state, reading),
-    ventures: state.ventures.map(told),
+    ventures: state.ventures.map(({ left, ...tie }) => ({ ...told(tie), left: left ? told(left) : null })),
+    elsewhere: state.elsewhere.map(told),
     ...common,
     anomalies: anomaliesOf(state),
   };
