@@ -22,6 +22,50 @@ const types = (description: string, confidence?: 'high' | 'low'): string[] =>
 const only = (description: string, type: string, more: Partial<EntryText> = {}): Draft[] =>
   drafts(description, more).filter((draft) => draft.type === type);
 
+t.test('an order shows more than its title says', async (t) => {
+  t.match(
+    only(
+      'ORDER Reinstating Case (related document(s) 10 Order Dismissing Case, 13 Motion to Reinstate Case)',
+      'MotionDecided',
+    ),
+    [{ data: { motionNumbers: ['13'], disposition: 'granted' }, confidence: 'high' }],
+    'it does what the related motion asked',
+  );
+  t.match(
+    only(
+      'MINUTE ORDER. Pursuant to the discovery hearing held on February 19, 2025, the court orders the parties to confer.',
+      'HearingHeld',
+    ),
+    [{ data: { date: '2025-02-19', purpose: 'hearing', evidence: 'ruling' }, confidence: 'high' }],
+  );
+  t.same(
+    only('ORDER: a hearing is to be held on April 19, 2025', 'HearingHeld'),
+    [],
+    'one that lies ahead is not held',
+  );
+  t.match(
+    only(
+      'STIPULATION AND ORDER that this action is dismissed with prejudice as to Acme Corp. and without prejudice as to all other defendants by Judge Ann Roe (Made JS-6. Case Terminated.)',
+      'CaseDismissed',
+    ),
+    [{ data: { by: 'order' }, confidence: 'high' }],
+    'the clerk closed the case on it',
+  );
+  t.same(
+    types('Order Vacating 15 Order Dismissing Case. Signed by Judge Roe').filter(
+      (type) => type === 'CaseDismissed',
+    ),
+    [],
+  );
+  t.same(types('ORDER DISMISSING COMPLAINT with leave to amend. Signed by Judge Roe', 'high'), [
+    'OrderEntered',
+  ]);
+  t.match(
+    only('SO ORDERED, re 12 STIPULATION to extend time to respond. Signed by Judge Roe', 'MotionDecided'),
+    [{ data: { motionNumbers: ['12'], disposition: 'granted', byStipulation: true } }],
+  );
+});
+
 t.test('what decides nothing yields no decision', async (t) => {
   for (const description of [
     'REPORT AND RECOMMENDATION recommending that 12 Motion to Dismiss be GRANTED and the case DISMISSED',
@@ -269,7 +313,8 @@ function agreesWith(draft: Draft, truth: Label | undefined): boolean | undefined
     case 'JudgmentEntered':
       return kind === 'judgment';
     case 'HearingHeld':
-      return kind === 'hearing-held' || kind === 'transcript';
+      // an order that names an earlier hearing is labelled by what it decides
+      return draft.data.evidence === 'ruling' ? undefined : kind === 'hearing-held' || kind === 'transcript';
     default:
       return undefined;
   }

@@ -12,8 +12,13 @@ export interface FoundDate {
   time?: string;
 }
 
-const DATE =
-  /(?<![\d/-])(?:(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])|(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)|(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\.?,? (\d{4})(?!\d))/g;
+const MONTH =
+  '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\\.?';
+/** "5/4/2026", "5-4-26"; "4 May 2026", "14th day of August, 2025"; "May 4, 2026" */
+const DATE = new RegExp(
+  `(?<![\\d/-])(?:(\\d{1,2})(?:[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?![\\d/-])|(?:st|nd|rd|th)? (?:day of )?${MONTH},? (\\d{4})(?!\\d))|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d))`,
+  'g',
+);
 const CLOCK = "(\\d{1,2})(?:[:.;](\\d{2}))? ?(?:o'clock )?(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|noon\\b|o'clock)?";
 const TIME_AFTER = new RegExp(
   `^[,;]? ?(?:- ?)?\\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at|@|beginning at|commencing at|starting at|from)? ?(?:(?:hearing )?time: )?${CLOCK}`,
@@ -28,11 +33,12 @@ export function datesIn(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   DATE.lastIndex = 0;
   for (let hit = DATE.exec(text); hit && found.length < MAX_DATES; hit = DATE.exec(text)) {
-    const day = hit[1]
-      ? iso(hit[3], Number(hit[1]), hit[2])
-      : hit[4]
-        ? iso(hit[6], monthOf(hit[4]), hit[5])
-        : iso(hit[9], monthOf(hit[8]), hit[7]);
+    const [, first, second, year, monthAfter, itsYear, month, dayAfter, lastYear] = hit;
+    const day = second
+      ? iso(year, Number(first), second)
+      : first
+        ? iso(itsYear, monthOf(monthAfter), first)
+        : iso(lastYear, monthOf(month), dayAfter);
     if (!day) continue;
     const end = hit.index + hit[0].length;
     const after = TIME_AFTER.exec(text.slice(end, end + 40));

@@ -51,6 +51,18 @@ export function classifyWithConfidence(entry: EntryText, text: DocketText = read
   };
 }
 
+/** "Order Reinstating Case (related document 13 Motion to Reinstate Case)": it does what the motion asked. */
+function doesAsAsked({ lead, text }: DocketText): boolean {
+  const verb = /^(?:agreed |consent )?order ([a-z]{4,12})ing\b/.exec(lead)?.[1];
+  return (
+    verb !== undefined &&
+    !/^(?:grant|deny|sett|schedul|regard|resolv|continu|dismiss)/.test(verb) &&
+    new RegExp(`\\b\\d{1,4}\\]? (?:[\\w-]{1,20} ){0,3}motion (?:for|to) (?:[\\w-]{1,20} ){0,2}?${verb}`).test(
+      text,
+    )
+  );
+}
+
 /** What minutes name of their own day was held, not set. */
 function ahead(filed: string | null | undefined, kind: Kind): (day: string) => boolean {
   if (!filed) return () => true;
@@ -109,7 +121,7 @@ function dispositionOf(
   )
     return motionType === 'extension' ? 'granted' : null;
   // A judge who signs a stipulation grants what it asks.
-  if (/^so[- ]ordered,?:? (?:re|granting|as to)\b/.test(lead) && motionType !== null) return 'granted';
+  if (/^so[- ]ordered\b.{0,60}?\b(?:re|granting|as to)\b/.test(lead) && motionType !== null) return 'granted';
   if (/\bwill be extended (?:only )?until\b/.test(text.own) && motionType === 'extension')
     return 'granted-in-part';
   if (
@@ -119,6 +131,7 @@ function dispositionOf(
     motionType === 'relief-from-stay'
   )
     return 'granted';
+  if (doesAsAsked(text)) return 'granted';
   if (
     /^order (?:authorizing|approving|allowing|admitting|employing)/.test(lead) &&
     /\(related doc/.test(text.text)

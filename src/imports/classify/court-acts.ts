@@ -30,7 +30,7 @@ export function kindOfCourtAct(text: DocketText): Kind {
   if (/^consent decree/.test(lead) && isSigned(text.text)) return 'judgment';
   if (endsWholeCase(text)) return 'dismissal';
   if (
-    /\b(?:matter|case) is (?:hereby )?returned to|referral (?:is )?(?:hereby )?terminated|(?:case|action|matter) is (?:hereby )?(?:reassigned|referred) to (?!the (?:dec|sett|court'?s? med))/.test(
+    /\b(?:matter|case) is (?:hereby )?returned to|referral (?:is )?(?:hereby )?terminated|(?:case|action|matter) is (?:hereby )?(?:reassigned|referred) to (?!the (?:dec|sett|court'?s? med))|\bmotions?\b[^.;]{0,100} (?:(?:is|are) )?(?:hereby )?referred to (?:the )?(?:chief |united states )?(?:magistrate|judge|honorable)/.test(
       own,
     ) &&
     !rulingsOf(text)[0] &&
@@ -52,7 +52,7 @@ function kindBySetting(text: DocketText): Kind | undefined {
         own,
       );
     const withoutDate =
-      /\b(?:hearings?|(?:tele|video)?conferences?|trial|argument)\b[^.;]{0,140}\b(?:continued|adjourned|postponed|stayed)\b[ ,]{1,2}(?:(?:sine die|without (?:a )?date|generally|indefinitely|until further (?:order|notice))|(?:and |with a (?:new )?date )?to be (?:re-?)?(?:set|scheduled|determined))/.test(
+      /\b(?:hearings?|(?:tele|video)?conferences?|trial|argument)\b[^.;]{0,140}\b(?:continued|adjourned|postponed|stayed)\b[ ,.]{1,2}(?:(?:sine die|without (?:a )?date|generally|indefinitely|until further (?:order|notice))|(?:and |with a (?:new )?date )?to be (?:re-?)?(?:set|scheduled|determined)|(?:a|the) new (?:\w+ )?date (?:will|shall|to) be)/.test(
         own,
       );
     if ((cancels || withoutDate) && !hasOtherDeadlines(own)) return 'hearing-vacated';
@@ -98,22 +98,22 @@ function hasOtherDeadlines(own: string): boolean {
 }
 
 const CASE =
-  '(?:entire |above[- ](?:captioned|styled|entitled) |instant |this |the |adversary )*(?:case(?! opening)|action|matter|lawsuit|suit|civil action|cause|proceeding|appeal)';
+  '(?:entire |above[- ](?:captioned|styled|entitled) |instant |this |the |adversary ){0,6}(?:case(?! opening)|action|matter|lawsuit|suit|civil action|cause|proceeding|appeal)';
 const ENDS_CASE = new RegExp(
-  `\\b(?:order|civil|opinion|memorandum|minute entry|judgment)?[^.;]{0,40}\\b(?:dismissing|closing|to close|discontinuing|to dismiss(?= case (?:\\(|filed|for|with|\\.|$))|dismisses|closes|of dismissal of) (?:all remaining claims and )?(?:plaintiff'?s'? )?${CASE}\\b` +
+  `\\b(?:dismissing|closing|to close|discontinuing|to dismiss(?= case (?:\\(|filed|for|with|\\.|$))|dismisses|closes|of dismissal of) (?:all remaining claims and )?(?:plaintiff'?s'? )?${CASE}\\b` +
     `|\\b${CASE} (?:is|are|be|be and is|has been|should be and is|shall be)?(?: and (?:hereby )?is)?(?: hereby| therefore| also| now| accordingly)*,? (?:voluntarily )?(?:dismissed|closed|discontinued)\\b` +
-    `|\\ball (?:of )?(?:the |plaintiff'?s? |remaining |pending )*claims(?: and counterclaims| and causes of action| (?:asserted )?in this (?:case|action|lawsuit)| against (?:all )?defendants?)*(?: between the parties)? (?:are|be)(?: hereby)? dismissed` +
+    `|\\ball (?:of )?(?:the |plaintiff'?s? |remaining |pending ){0,4}claims(?: and counterclaims| and causes of action| (?:asserted )?in this (?:case|action|lawsuit)| against (?:all )?defendants?)*(?: between the parties)? (?:are|be)(?: hereby)? dismissed` +
     `|\\bdismissed in its entirety\\b|\\bcivil case terminated\\b|\\bdismissal of (?:the )?entire (?:case|action)|(?:voluntary )?dismissal of the (?:entire )?action`,
 );
 const NOT_THE_END =
-  /(?<!\bclerk (?:of (?:the )?court )?)\b(?:may|might|could|would|should|shall|will|not|why|if|whether|recommend\w*|until|to show cause)\b[^.;]{0,60}\b(?:dismiss|clos)(?!ed with|ed without)|\bmember case|\bas to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?|certain|remaining)\b|\bleave to (?:amend|file an amended)|administrative(?:ly)? clos|statistical(?:ly)? clos|conditional(?:ly)? dismiss|reinstat|reopen|re-open|vacating (?:the |its )?(?:order|dismissal)|failure to comply with|denying|\bdenied\b(?! as moot| (?:\w+ ){0,3}as moot)|lead case.{0,60}terminat|relating to dismissal|remain(?:s|ing)? (?:pending|open|active)|order (?:on|re|regarding) (?:\w+ ){0,3}dismissal/;
+  /(?<!\bclerk (?:of (?:the )?court )?)\b(?:may|might|could|would|should|shall|will|not|why|if|whether|recommend\w*|until|to show cause)\b[^.;]{0,60}\b(?:dismiss|clos)(?!ed with|ed without)|\bmember case|\bas to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?|certain|remaining)\b|\bleave to (?:amend|file an amended)|administrative(?:ly)? clos|statistical(?:ly)? clos|conditional(?:ly)? dismiss|reinstat|reopen|re-open|\bvacat\w{1,4} (?:\S+ ){0,3}?(?:order|dismissal|judgment)|failure to comply with|denying|\bdenied\b(?! as moot| (?:\w+ ){0,3}as moot)|lead case.{0,60}terminat|relating to dismissal|remain(?:s|ing)? (?:pending|open|active)|order (?:on|re|regarding) (?:\w+ ){0,3}dismissal/;
 
 /** Whether an act of the court says of the whole case, in its own words, that it is dismissed, discontinued or closed. */
-export function endsWholeCase(text: DocketText): boolean {
+export const endsWholeCase = onceFor((text: DocketText): boolean => {
   const { own } = text;
   if (isRecommendation(text)) return false;
   if (
-    /^order (?:and notice of dismissal\b|granting (?:[\w']+ ){0,4}motion to dismiss (?:the |this )?(?:chapter \d+ )?(?:adversary )?(?:case|proceeding)\b)|^order (?:dismissing|closing) (?:the |this |adversary |civil )*(?:case|action|complaint|petition|appeal|debtors?(?= for\b))|^(?:order entered\. )?(?:settlement )?order of dismissal\b(?! (?:as to|of) )|^(?:so[- ]ordered )?stipulation (?:and|&) order (?:of|for) (?:\w+ ){0,2}(?:dismissal|discontinuance)|^dismissal order/.test(
+    /^order (?:and notice of dismissal\b|granting (?:[\w']+ ){0,4}motion to dismiss (?:the |this )?(?:chapter \d+ )?(?:adversary )?(?:case|proceeding)\b)|^order (?:dismissing|closing) (?:the |this |adversary |civil )*(?:case|action|complaint|petition|appeal|debtors?(?= for\b))|^(?:order entered\. )?settlement order of dismissal\b|^order entered\. order of dismissal\b(?! (?:as to|of) )|^(?:so[- ]ordered )?stipulation (?:and|&) order (?:of|for) (?:\w+ ){0,2}(?:dismissal|discontinuance)|^dismissal order/.test(
       text.lead,
     )
   )
@@ -123,9 +123,9 @@ export function endsWholeCase(text: DocketText): boolean {
   if (!/dismiss|clos|discontinu|terminated/.test(own)) return false;
   const hit = ENDS_CASE.exec(own);
   if (!hit) return false;
-  const sentence = own.slice(Math.max(0, hit.index - 160), hit.index + hit[0].length + 160);
+  const sentence = own.slice(Math.max(0, hit.index - 200), hit.index + hit[0].length + 160);
   return !NOT_THE_END.test(sentence);
-}
+});
 
 const SIGNED =
   /\b(?:signed|so ordered|ordered|entered|approved|endorsed)(?: on [\d/]{6,10})? ?(?:by|:)? (?:the )?(?:chief |senior |district |magistrate |u\.?s\.? |united states |bankruptcy )*(?:honorable|hon\.|judge|magistrate|clerk|mag\.)|\bsigned on \d/;

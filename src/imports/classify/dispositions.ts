@@ -23,7 +23,7 @@ const VERBS: ReadonlyArray<readonly [Disposition, RegExp]> = [
   ],
   [
     'granted',
-    /\bgrant(?:ed|ing|s)?\b(?! of\b)|\b(?:is|are|be) (?:hereby )?(?:allowed|approved)\b|\ballowing\b|\bleave is given\b|\b(?:application|motion) approved\b|\bapproving\b|\bsustain(?:ed|ing)\b/g,
+    /\bgrant(?:ed|ing|s)?\b(?! of\b)|\b(?:is|are|be) (?:hereby )?(?:allowed|approved)\b|\ballowing\b|[":] ?allowed\b|\bleave is given\b|\b(?:application|motion) approved\b|\bapproving\b|\bsustain(?:ed|ing)\b/g,
   ],
   [
     'denied',
@@ -46,6 +46,7 @@ const VERBS: ReadonlyArray<readonly [Disposition, RegExp]> = [
 /** Words that make a verb no ruling: what is asked, forecast, conditional, or told of another matter. */
 const NO_RULING_BEFORE =
   /(?:\b(?:should|if|would|could|may|why|whether|unless|not be|to be|requests? (?:that )?[^.;]{0,60}be|asks? [^.;]{0,40}|to|recommend\w{0,6} (?:that )?[^.;]{0,80}|moves? [^.;]{0,40}|in lieu of|seeking|order to show cause why[^.;]{0,120}|proposed order|tentative\w{0,3} [^.;]{0,40}|pursuant to|previously|having been|has been|was|were|after|upon|following|motion for|or) (?:the )?|proposed order [^.;]{0,60}|\b(?:the|an|its|court'?s|prior|earlier|previous) (?:\w+ ){0,3}order (?:of|dated|entered|filed|issued|that|which) [^.;]{0,60}|\b(?:regards? to|regarding|re|on) (?:the )?(?:memorandum )?(?:decision|opinion|order)\b[^.;]{0,50})$/;
+const NO_REQUEST = /objections?\b[^;]{0,80}\b(?:report|r&r|recommendations?|confirmation|magistrate)\b/;
 const NO_RULING_AFTER = /^(?: \w+){0,2} (?:by the (?:state|district|bankruptcy) court)/;
 
 /** `rulingsIn` of what the entry itself says. */
@@ -67,8 +68,10 @@ function rulingsIn(text: string): Ruling[] {
     for (let hit = verb.exec(text); hit && count < 24; hit = verb.exec(text), count++) {
       const before = text.slice(Math.max(0, hit.index - 130), hit.index);
       const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);
-      // A plan is confirmed or not: that decides no motion.
+      // A plan is confirmed or not: that decides no motion. Nor does it what is held against a recommendation.
       if (/^ confirmation/.test(after)) continue;
+      if (/^(?:overrul|sustain)/.test(hit[0]) && NO_REQUEST.test(before.slice(-90) + hit[0] + after))
+        continue;
       if (NO_RULING_BEFORE.test(before) || NO_RULING_AFTER.test(after)) continue;
       if (
         /\b(?:affirmative|allow|grant|deny)$/.test(hit[0]) &&

@@ -2,20 +2,23 @@ import { clockIn, datesIn, datesOf, type FoundDate } from './calendar.js';
 import { type DocketText, onceFor } from './text.js';
 
 const SESSION =
-  /\b(?:hearings?|(?:tele|video)?conference|conf\b|trial|meeting of creditors|341|argument|docket call|mediation|calendar call|presentment|voir dire|jury selection|pretrial|pre-trial|status call|status check|appear\b|noticed? for|creditors meeting|call\b|evidentiary|sentencing|interview|examination|hrg|mtg|telephonic status|inquiry|set for|show cause|fairness|markman|tutorial|before (?:the )?(?:honorable|judge|magistrate))/;
+  /\b(?:hearings?|(?:tele|video)?conference|conf\b|trial|meeting of creditors|341|argument|docket call|mediation|calendar call|presentment|voir dire|jury selection|pretrial|pre-trial|status call|status check|appear\b|noticed? for|creditors meeting|call\b|evidentiary|sentencing|interview|examination|hrg|mtg|telephonic status|inquiry|set for|show cause|fairness|markman|tutorial|notice of motion (?:for|on|returnable)|before (?:the )?(?:honorable|judge|magistrate))/;
 /** Of the verbs before a date the last one says what happens on it: something is heard, or done, signed, due. */
 const VERB =
-  /\b(?:(?:re-?)?set(?:ting)?|(?:re)?scheduled?|(?:re)?scheduling|continued|adjourned|moved|advanced|noticed|held|hold|calendared|presentment|appear|heard|take place|convene|(filed|signed|dated|entered|approved|due|served|issued|paid|no later than|not later than|on or before|prior to|by|until|expires?|decided|granted|extended|respond|file|serve|submit|submitted|exchange|advise|notify|deadline|cutoff|cut-off|mailed|received|sent|decision|letter|order of|dismissed))\b/g;
+  /\b(?:(?:re-?)?set(?:ting)?|(?:re)?scheduled?|(?:re)?scheduling|continued|adjourned|moved|advanced|noticed|held|hold|calendared|presentment|appear|heard|take place|convene|conduct|commence|begin|(?:continu|adjourn|reschedul|advanc)(?:es|s|ing)|resets|resetting|moves|moving|(filed|signed|dated|entered|approved|due|served|issued|paid|no later than|not later than|on or before|prior to|by(?! (?:tele|phone|video|zoom|webex|teams|remote|conference))|until|expires?|decided|granted|extended|respond|file|serve|submit|submitted|exchange|advise|notify|deadline|cutoff|cut-off|mailed|received|sent|decision|letter|order of|dismissed))\b/g;
 const DEADLINE =
   /\b(?:due|deadline|deadlines|no later than|not later than|on or before|by(?! (?:tele|phone|video|zoom|webex|teams|remote|conference))|prior to|until|through|before|after|signed on|dated|filed|filed on|entered on|entered|entry|issued|date of|since|served on|served|decided|expires?|extended to|on or about|letter dated|compliance required|to and including|respond|responses?|objections?|briefs?|within|ending|period|motions? filed|last day to \w+|ready|discovery|cutoff|cut-off)(?: \w{1,12}){0,2}[ :,(]*$/;
 /** A date that the same sentence takes away again: "the hearing set for 1/6/2016 is cancelled". */
 const TAKEN_AWAY =
   /^[^.;]{0,110}?\b(?:(?:is|are|be|been|was|were|has been|have been)(?: hereby| also| now)? (?:cancel|vacat|stricken|strik|reset|re-set|rescheduled|adjourned|continued|moved|taken off|converted|postponed|advanced|removed|terminated)|hereby (?:cancel|vacat|stricken|reset|adjourned|continued)|cancell?ed|vacated|stricken|not held|(?:is|are) taken under|will be (?:on|submitted|decided|considered) (?:on )?(?:the )?(?:briefs|papers|record))/;
 const OLD_DATE =
-  /(?:currently|previously|originally|already|formerly|presently|heretofore|now|was|were|had been|having been)(?: \w+)? (?:set|scheduled|noticed|calendared)(?: to be held)?(?: for| on)? ?(?:\w+day,? )?$|\b(?:from|vacates? (?:the )?[^.;]{0,60}|vacating (?:the )?[^.;]{0,60}|cancel\w{0,4} (?:the )?[^.;]{0,60}|strik\w{1,4} (?:the )?[^.;]{0,60}|(?<!\bbe )held(?: before [^.;]{0,60})? (?:on|for)|proceedings (?:of|on)|proceedings held (?:before [^.;]{0,60})?(?:on)?|continu(?:e|ing) (?:the )?[^.;]{0,40}(?:set|scheduled) for|adjourn(?:ing)? the [^.;]{0,40}(?:set|scheduled) for|appeared (?:on|at)|in reference to (?:the )?hearing on|minutes of|not held|(?:hearing|conference|trial|entry)s? held(?: by telephone| telephonically)?(?: on)?)[ :]*$/;
+  /(?:currently|previously|originally|already|formerly|presently|heretofore|was|were|had been|having been)(?: \w+)? (?:set|scheduled|noticed|calendared)(?: to be held)?(?: for| on)? ?(?:\w+day,? )?$|\b(?:from|vacates? (?:the )?[^.;]{0,60}|vacating (?:the )?[^.;]{0,60}|cancel\w{0,4} (?:the )?[^.;]{0,60}|strik\w{1,4} (?:the )?[^.;]{0,60}|(?<!\bbe )held(?: before [^.;]{0,60})? (?:on|for)|proceedings (?:of|on)|proceedings held (?:before [^.;]{0,60})?(?:on)?|continu(?:e|ing) (?:the )?[^.;]{0,40}(?:set|scheduled) for|adjourn(?:ing)? the [^.;]{0,40}(?:set|scheduled) for|appeared (?:on|at)|in reference to (?:the )?hearing on|minutes of|not held|(?:hearing|conference|trial|entry)s? held(?: by telephone| telephonically)?(?: on)?)[ :]*$/;
 
 /** What a party asks for is not yet set. */
 const ASKED = /\brequest(?:s|ed|ing)? that\b[^.;]{0,200}$/;
+
+const MOVED_UNTIL =
+  /\b(?:reset|re-set|resetting|continued|continuing|adjourned|rescheduled|moved|postponed)\b[^.;]{0,120}\b(?:until|to) (?:\w+day,? )?$/;
 
 export interface Setting {
   day: string;
@@ -54,7 +57,7 @@ function settingAt(own: string, date: FoundDate): Setting | undefined {
       after,
     );
   if (reversed) return made(date, before, after);
-  if (DEADLINE.test(before)) return undefined;
+  if (DEADLINE.test(before) && !MOVED_UNTIL.test(before)) return undefined;
   const session = SESSION.exec(before);
   if (!session) return undefined;
   if (!isSet(before)) return undefined;
@@ -69,6 +72,8 @@ function isSet(before: string): boolean {
   for (let hit = VERB.exec(before); hit; hit = VERB.exec(before)) sets = hit[1] === undefined;
   return (
     sets ||
+    MOVED_UNTIL.test(before) ||
+    /\bnotice of motion (?:for|on|returnable(?: on)?) (?:\w+day,? )?$/.test(before) ||
     /\bpresentment\b[^;]*\bbefore (?:the )?(?:honorable|hon\.|judge)[^;]{3,60} on $/.test(before) ||
     /\b(?:hearing|conference|trial|argument|meeting|presentment|call|mediation|creditors)s?(?: date)?(?: is)?[ :,-]*(?:on|for|at|is)?[ :,]*(?:\w+day,? ?)?$/.test(
       before,

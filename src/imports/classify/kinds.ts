@@ -177,7 +177,7 @@ function kindOfPaper(kind: Kind, text: DocketText): Kind {
     return 'reply';
   if (kind === 'notice') {
     if (
-      /^notice\b.{0,160}\b(?:hearing|conference|trial|argument|docket call)\b.{0,30}(?:set|scheduled|reset|continued)/.test(
+      /^notice\b.{0,160}\b(?:(?:hearing|conference|trial|argument|docket call)\b.{0,30}(?:set|scheduled|reset|continued|will be held)|will (?:conduct|hold)\b.{0,60}\b(?:hearing|conference|trial|argument))/.test(
         lead,
       ) &&
       settingsOf(text).length > 0

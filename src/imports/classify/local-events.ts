@@ -29,11 +29,11 @@ export const LOCAL_EVENTS: readonly LeadRule[] = [
   ],
   [
     'notice',
-    /^(?:lr ?\d[\w./ -]{0,20}\b(?:word count|certif)|(?:joint )?meet (?:and|&) confer|minute order: request for copyright|redaction notice|(?:partial )?satisfaction of|abstract of|offer of judgment|(?:debtor'?s? |creditor'?s? )?change of address\b(?!.{0,80}\b(?:attorney|counsel|esq|law))|notice of change of (?:mailing )?address (?:of|for|by) (?:the )?(?:debtor|creditor|claimant|plaintiff|petitioner)\b|response to notice of final cure|appointment of (?:\w+ )?trustee|(?:[\w-]+ ){0,2}(?:ballot|summary of ballots)|notice of (?:claim transfer|transfer(?:red)? (?:of )?claims?))/,
+    /^(?:lr ?\d[\w./ -]{0,20}\b(?:word count|certif)|(?:joint )?meet (?:and|&) confer|minute order: request for copyright|redaction notice|(?:partial )?satisfaction of|abstract of|offer of judgment|(?:debtor'?s? |creditor'?s? )?change of address\b(?!.{0,80}\b(?:attorney|counsel|esq|law))|notice of change of (?:mailing )?address (?:of|for|by) (?:the )?(?:debtor|creditor|claimant|plaintiff|petitioner)\b|response to notice of final cure|appointment of (?:\w+ )?trustee(?!.{0,90}\bmeeting)|(?:[\w-]+ ){0,2}(?:ballot|summary of ballots)|notice of (?:claim transfer|transfer(?:red)? (?:of )?claims?))/,
   ],
   [
     'brief',
-    /^(?:(?:joint |amended )*claim construction\b(?! (?:hearing|order|conference))|evidentiary objection)/,
+    /^(?:(?:joint |amended )*claim construction\b(?! (?:hearing|order|conference|reply|response))|evidentiary objection)/,
   ],
   ['motion', /^(?:verified )?petition for (?:permission|leave) (?:to|for)|^miscellaneous motion/],
   // "EP": entered proceedings

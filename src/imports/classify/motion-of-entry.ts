@@ -72,9 +72,17 @@ function typeRuledOn(kind: Kind, text: DocketText, ruling: Ruling | undefined): 
       const all = requestsIn(sentence);
       const last =
         inSentence.findLast(typed) ??
-        (inSentence.length > 0 ? (all.findLast(typed) ?? inSentence.at(-1)) : all.at(-1));
+        (inSentence.length > 0
+          ? (all.findLast(typed) ?? all.findLast((one) => !one.bare) ?? inSentence.at(-1))
+          : all.at(-1));
       if (last && !last.bare) return sure(last.type);
     }
+    if (
+      /^ (?:an? |the )?(?:\w+ )?(?:extension|continuance|adjournment)\b/.test(
+        own.slice(ruling.end, ruling.end + 60),
+      )
+    )
+      return sure(typeOfRequest(own.slice(ruling.end)));
     const after = requestsIn(own.slice(ruling.at, ruling.at + 330))[0];
     if (after && !after.bare) return sure(after.type);
   }
@@ -96,7 +104,7 @@ function typeRuledOn(kind: Kind, text: DocketText, ruling: Ruling | undefined): 
   const anywhere = firstNamed(text.text, ruling ? Infinity : 120);
   if (anywhere.type !== null || !ruling) return anywhere;
   // A plan or a policy can be approved that nobody moved for.
-  if (/^(?:approv|sustain|allow)/.test(own.slice(ruling.at))) return NONE;
+  if (/^(?:approv|sustain|allow|strik)/.test(own.slice(ruling.at))) return NONE;
   // "granting [115] request that portions remain under seal": a ruling on a request without the word motion
   return { type: typeOfRequest(own.slice(ruling.at, ruling.at + 200)), confidence: 'low' };
 }
@@ -129,12 +137,16 @@ const BARE =
  * one in its opening words, or by number: "any motions must be filed by" further on concerns none.
  */
 function firstNamed(text: string, within: number): MotionRead {
-  const request = requestsIn(text, false, 6).find(
+  const requests = requestsIn(text, false, 6);
+  const first = requests.find(
     (one) =>
       !isPlan(text, one) &&
       !one.bare &&
       ((one.at < within && !isIncidental(text, one)) || isNumbered(text, one.at)),
   );
+  // "Notice of motion for 5/8 ... re 15 MOTION to Dismiss": the number says which
+  const numbered = requests.find((one) => typed(one) && isNumbered(text, one.at));
+  const request = first && !typed(first) && !isNumbered(text, first.at) ? (numbered ?? first) : first;
   const bare = BARE.exec(text);
   if (bare?.[1] && (!request || bare.index < request.at)) return sure(typeOfRequest(bare[1]));
   return request ? sure(request.type) : NONE;

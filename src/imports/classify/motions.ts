@@ -48,7 +48,7 @@ const TYPES: ReadonlyArray<readonly [MotionType, RegExp]> = [
   ],
   [
     'amend',
-    /(?:leave|permission|motion|motions|seeking|request) to (?:file )?(?:an? |its |their |his |her |the |for )*(?:proposed )?(?:first |second |third |fourth |fifth |corrected |joint |verified |consolidated )*(?:amend|supplemental (?:complaint|plead|petition)|supplement (?:the |its |their )?(?:complaint|plead))|\bto (?:further )?(?:amend|supplement) (?!(?:the |this )?(?:court'?s? )?(?:order|judgment))|amended (?:complaint|petition|answer|pleading|counterclaim|infringement)|amend\/correct|to add (?:part|defendant|plaintiff)/,
+    /(?:leave|permission|motion|motions|seeking|request) to (?:file )?(?:an? |its |their |his |her |the |for )*(?:proposed )?(?:first |second |third |fourth |fifth |corrected |joint |verified |consolidated )*(?:amend|supplemental (?:complaint|plead|petition)|supplement (?:the |its |their )?(?:complaint|plead))|\bto (?:further )?(?:amend|supplement)\b(?! (?:the |this )?(?:court'?s? )?(?:order|judgment))|amended (?:complaint|petition|answer|pleading|counterclaim|infringement)|amend\/correct|to add (?:part|defendant|plaintiff)/,
   ],
   [
     'continue-hearing',
@@ -67,7 +67,7 @@ const TYPES: ReadonlyArray<readonly [MotionType, RegExp]> = [
   ['consolidate', /consolidat/],
   ['sanctions', /sanction|\bcontempt\b|rule 11\b/],
   ['strike', /\bstrik(?:e|ing)\b|\bdaubert\b(?=.{0,10}strike)/],
-  ['dismiss', /dismiss/],
+  ['dismiss', /(?<!\b(?:vacate|set aside|vacating) .{0,40})dismiss/],
   [
     'leave-to-file',
     /leave to file|leave of court to file|(?:permission|leave) to (?:submit|exceed|proceed to file)|(?:file|filing) (?:\w+ ){0,3}?(?:excess|oversize|in excess)|exceed(?:ing)? (?:the )?page|excess pages|page limit/,
@@ -144,7 +144,7 @@ export interface Request {
 
 const BARE_BEFORE = /(?:^|[-:(] ?|\b(?:to|of|re|on|the|bk|\d{1,4})\]?[ /])$/;
 const BARE_AFTER =
-  /^(?:motions?|application)(?:\/(?:motion|application))? ?(?:$|[.,;)([]|(?:is|are|filed|granted|denied|re)\b|by\b(?!.{0,80}? (?:to|for) ))/;
+  /^(?:motions?|application)(?:\/(?:motion|application))? ?(?:$|[.,;)([]|(?:is|are|at|granted|denied|re)\b|(?:filed|by)\b(?!.{0,80}? (?:to|for) ))/;
 
 /** Every place in a text that names a request, with its type, in order. At most `limit`. */
 export function requestsIn(text: string, joint = false, limit = 12): Request[] {

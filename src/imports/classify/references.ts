@@ -29,7 +29,10 @@ const MODIFIERS = new Set(
 );
 /** Words before a bare number that make it something else's: a rule's, a chapter's, a count's, a date's. */
 const NOT_AFTER =
-  /(?:[$.#/:\d-]$|[$.#/\d-] |\b(?:chapter|chapters|ch|rule|rules|section|no\.|nos\.|number|count|counts|claim|claims|form|exhibit|ex\.|title|article|part|phase|lbr|and\/or|usc|u\.s\.c\.|sec\.|§|suite|ste|room|judge|courtroom|level|floor|paragraph|page|pages|volume|vol\.|lot|unit|within|next|top|twenty|day|days|cv|local|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|cto|pto|order|phase|track|level)) ?$/;
+  /(?:[$.#/:\d-]$|[$.#/\d-] |\b(?:chapter|chapters|ch|rule|rules|section|no\.|nos\.|number|count|counts|claim|claims|form|exhibit|ex\.|title|article|(?<!in )part|phase|lbr|and\/or|usc|u\.s\.c\.|sec\.|§|suite|ste|room|judge|courtroom|level|floor|paragraph|page|pages|volume|vol\.|lot|unit|within|next|top|twenty|day|days|cv|local|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|cto|pto|order|phase|track|level)) ?$/;
+/** As above, in a list: "Counts 2 and 3 of the Complaint", "Exhibits 3, 5". */
+const NOT_LISTED =
+  /\b(?:counts?|claims?|exhibits?|exs?\.|rules?|sections?|chapters?|paragraphs?|pages?|interrogator(?:y|ies)|nos?\.) (?:\d{1,4}(?:\([a-z\d]\)){0,3}(?:, and |, ?| and | & | or | through | to )){1,8}$/;
 /** Titles that a number may follow, and words that show that it ended the title. */
 const AFTER_TITLE =
   /\b(?:complaint|motion|order|injunction|dismiss|dismiss case|answer|response|reply|memorandum|discontinuance|dismissal|stipulation|judgment|letter|fees|pleadings|notice|report|recommendations?|opposition|declaration|stay|compel|remand|certify class|class certification|extension of time|pro hac vice|application|brief|appeal|removal|seal|strike|amend|quash|discovery\)|to answer|summary judgment|show cause)(?: \([a-z ]{3,40}\))?,? (\d{1,4})(?= ?(?:,|;|\.(?!\d)|\)|$|filed\b|before\b|by\b|is\b|are\b|the\b|as\b|and\b|on\b|with\b|\(|in\b|was\b|to\b))/g;
@@ -55,6 +58,13 @@ const MARKED: ReadonlyArray<readonly [words: readonly string[], RegExp]> = [
   [['(re:'], /\(re: ?(?:related document\(s\) ?)?#? ?\(?(\d{1,4})(?![\d/-])/g],
   // "Motion for scheduling order is granted (25)"; "[[93] & [95]]"
   [[' ('], /\b(?:granted|denied|moot|stricken|withdrawn),? \((\d{1,4})\)/g],
+  [[')'], /\((\d{1,4})\)(?= (?:is |are )?(?:hereby )?(?:granted|denied|moot|allowed)\b)/g],
+  // "re 12, 14, 15: motions", "motions 12, 13 and 15 are denied"
+  [
+    [],
+    /\b(?:re:?|granting|denying|mooting|striking) #?(\d{1,4}(?:,? (?:and |& )?\d{1,4}){1,12})(?= ?(?:[:.;)]|motions?\b|$))/g,
+  ],
+  [['motion'], /\bmotions? (?:nos?\.? )?(\d{1,4}(?:,? (?:and |& )?\d{1,4}){0,12})(?= (?:is|are)\b)/g],
   [['] '], /(?<=\] (?:&|and) )\[(\d{1,4})\]/g],
   // before any word where the entry says that it acts on it; before a place or a measure it is none
   [
@@ -63,7 +73,7 @@ const MARKED: ReadonlyArray<readonly [words: readonly string[], RegExp]> = [
   ],
   [
     ['filed ', 'signed by', ' before '],
-    /\b(?!(?:track|rule|chapter|section|count|page|pages|exhibit|no|form|part|paragraph|claim|volume|case|number|room|courtroom|department|division|suite|order|phase|title|article)\b)[a-z)]{2,20},? (\d{1,3})(?= ?,? ?filed (?:by|on behalf)| ?\.? ?\(?signed by| before (?:the |magistrate |judge |honorable))/g,
+    /\b(\d{1,3})(?= ?,? ?filed (?:by|on behalf)| ?\.? ?\(?signed by| before (?:the |magistrate |judge |honorable))(?<=[a-z)]{2},? \d{1,3})(?<!\b(?:track|rule|chapter|section|count|page|pages|exhibit|no|form|part|paragraph|claim|volume|case|number|room|courtroom|department|division|suite|order|phase|title|article),? \d{1,3})/g,
   ],
   // the old clerks' habit: the number of what was acted on, then their initials
   [[' ('], /, (\d{1,3}) \([a-z]{2,4},? ?\)/g],
@@ -74,8 +84,8 @@ const MARKED: ReadonlyArray<readonly [words: readonly string[], RegExp]> = [
 ];
 /** "granting motion for an extension of time and costs 22 .", "the motion to continue 33 is denied": any words may stand between. */
 const AFTER_REQUEST: readonly RegExp[] = [
-  /\b(?:granting|denying|mooting|striking|terminating) [^.;:\d[\]()]{3,140} (\d{1,4})(?= ?(?:\.(?!\d)|,|;|\(|$|filed\b|signed\b))/g,
-  /\b(?:motion|application|request|petition)s? [^.;:\d[\]()]{3,140} (\d{1,4})(?= (?:is|are|(?:should )?be) (?:hereby |therefore )?(?:granted|denied|moot|allowed|stricken|withdrawn|taken))/g,
+  /\b(\d{1,4})(?= ?(?:\.(?!\d)|,|;|\(|$|filed\b|signed\b))(?<=\b(?:granting|denying|mooting|striking|terminating) [^.;:\d[\]()]{3,140} \d{1,4})/g,
+  /\b(\d{1,4})(?= (?:(?:is|are|(?:should )?be) )?(?:hereby |therefore )?(?:referred to|granted|denied|moot|allowed|stricken|withdrawn|taken))(?<=\b(?:motion|application|request|petition)s? [^.;:\d[\]()]{3,140} \d{1,4})/g,
 ];
 /** A number that is no part of a date: without one nothing is referred to. Behind # a date's may be one. */
 const MAY_REFER = /(?<![\d/])\d+(?![\d/])|#\d/;
@@ -128,7 +138,12 @@ export function referencesIn(text: string, own: string | null | undefined): numb
 /** Whether a bare number stands before a paper's title: "re 12 Second Joint MOTION". */
 function namesPaper(text: string, at: number, digits: string): boolean {
   const value = Number(digits);
-  if ((value > 1900 && value < 2100) || NOT_AFTER.test(text.slice(Math.max(0, at - 14), at))) return false;
+  if (
+    (value > 1900 && value < 2100) ||
+    NOT_AFTER.test(text.slice(Math.max(0, at - 14), at)) ||
+    NOT_LISTED.test(text.slice(Math.max(0, at - 60), at))
+  )
+    return false;
   const words = text
     .slice(at + digits.length, at + digits.length + 90)
     .split(/[ ,;()\]"*]{1,3}/, 8)

@@ -67,7 +67,7 @@ function tidy(source: string): string {
     .replace(/&#?([a-z0-9]{2,5});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/[\u2018\u2019`]/g, "'")
     .replace(/[\u2013\u2014]/g, '-')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 

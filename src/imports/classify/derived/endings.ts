@@ -41,6 +41,8 @@ const PARTIAL =
 const WHOLE =
   /\b(?:entire (?:action|case)|(?:this|the|above[- ](?:captioned|entitled|styled)|instant) (?:\w+ )?(?:action|case|matter|lawsuit|proceeding)|all (?:of )?(?:\w+ ){0,3}claims|case is|action is|dismissal of (?:the )?(?:action|case|complaint|adversary)|in its entirety|dismissing case|discontinuance)\b/;
 
+const CLOSED_ON_IT = /\bmade js-?6\b|\b(?:civil )?case terminated\b|\bcivil case closed\b/;
+
 function dismissed(read: Read): Draft[] {
   const { label, text } = read;
   const { own, lead } = text;
@@ -76,15 +78,20 @@ function dismissed(read: Read): Draft[] {
           ),
         ];
   }
-  if (!endsWholeCase(text) && !/^order of dismissal/.test(lead)) return [];
-  if (partial && !/dismissing case/.test(own)) return [];
+  // A clerk who closes the case on it reads it as the end of every claim, whoever it names
+  const closes =
+    ordered && /\b(?:action|case|matter)\b[^.;]{0,30}\bdismissed\b/.test(own) && CLOSED_ON_IT.test(own);
+  if (!closes) {
+    if (!endsWholeCase(text) && !/^order of dismissal/.test(lead)) return [];
+    if (partial && !/dismissing case/.test(own)) return [];
+  }
   return [
     draft(
       'CaseDismissed',
       { withPrejudice, by: 'order' },
       least(
         ordered,
-        endsWholeCase(text),
+        closes || endsWholeCase(text),
         read.sure.kind,
         !/proposed|tentative|will be|conditional/.test(own),
       ),
@@ -144,7 +151,7 @@ function closed(read: Read): Draft[] {
 }
 
 const PROCEEDINGS =
-  '(?:this |the |all |entire |above-captioned )*(?:case|action|matter|proceedings(?: in this (?:case|action|matter))?|litigation)';
+  '(?:this |the |all |entire |above-captioned ){0,5}(?:case|action|matter|proceedings(?: in this (?:case|action|matter))?|litigation)';
 const STAYS = new RegExp(
   `\\border (?:staying|to stay) ${PROCEEDINGS}\\b|\\b${PROCEEDINGS} (?:is|are|be) (?:hereby )?stayed\\b|\\b(?:court|hereby) stays ${PROCEEDINGS}\\b`,
 );

@@ -20,6 +20,7 @@ export function hearings(read: Read): Draft[] {
   const drafts: Draft[] = [];
   if (label.kind === 'hearing-held') drafts.push(held(read));
   if (label.kind === 'transcript') drafts.push(...heldByTranscript(read));
+  if (label.kind === 'order') drafts.push(...heldByRuling(read));
   if (label.kind === 'hearing-vacated') drafts.push(vacated(read));
   if (SETS.has(label.kind)) {
     const settings = settingsOf(text).slice(0, MAX_SETTINGS);
@@ -212,6 +213,24 @@ function heldByTranscript(read: Read): Draft[] {
         /\bheld\b|proceedings/.test(own),
         !/entered in error/.test(read.text.modifiers + own.slice(0, 60)),
       ),
+    ),
+  ];
+}
+
+/** "Pursuant to the discovery hearing held on August 19, 2021, the court orders": the ruling says that it took place. */
+function heldByRuling({ text: { own }, sure, filed }: Read): Draft[] {
+  const hit =
+    /\b(?:hearing|conference|argument) (?:was )?held (?:before [^.;,]{3,60} )?(?:on )?(?=[a-z\d])/.exec(own);
+  if (!hit || filed === undefined) return [];
+  const end = hit.index + hit[0].length;
+  const date = datesIn(own.slice(end, end + 40))[0];
+  if (date?.at !== 0 || date.day > filed) return [];
+  const words = own.slice(Math.max(0, hit.index - 60), end);
+  return [
+    draft(
+      'HearingHeld',
+      { date: date.day, purpose: purposeOf(words, words), evidence: 'ruling' },
+      least(sure.kind, !/\b(?:not|to be|be) held/.test(words)),
     ),
   ];
 }

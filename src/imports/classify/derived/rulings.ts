@@ -75,7 +75,9 @@ export function rulings(read: Read): Draft[] {
     );
   }
   if (found.length === 0 && label.disposition !== null) {
-    const numbers = label.refersTo.map(String);
+    const numbers = (
+      label.refersTo.length > 1 ? motionsAmong(text.text, label.refersTo) : label.refersTo
+    ).map(String);
     push(
       drafts,
       read,
@@ -143,7 +145,7 @@ function push(
         motionNumbers,
         disposition: value,
         motionType: type ?? undefined,
-        byStipulation: /^(?:so[- ]ordered )?stip|^agreed order|^consent order/.test(read.text.lead)
+        byStipulation: /^(?:so[- ]ordered\b.{0,40}?)?\bstip|^agreed order|^consent order/.test(read.text.lead)
           ? true
           : undefined,
       },
@@ -203,18 +205,18 @@ function numbersOf(part: string, whole: string, read: Read, rulingCount: number)
 /** One order rules on tens of motions at most; more numbers than that are no list of motions. */
 const MAX_NUMBERS = 40;
 
+const BEFORE_TITLE =
+  /(?<!\d)(\d{1,4})(?!\d)(?=[\])]?,? (?:[\w'/&.-]{1,30} ){0,5}?(?:motions?|application|request|petition|objection|mot\.|stipulation|letter)\b)/g;
+const AFTER_MOTION =
+  /\b(?:motions?|application|request)\b(?=[^.;\d]{0,120}(?:\[|\(?(?:doc|ecf|dkt|docket)[\w .#]{0,12}?(?<!\d))(\d{1,4})(?!\d))/g;
+
 /** "granting 14 Motion for Extension of Time to Answer re 1 Complaint": what the motion is about was not ruled on. */
 export function motionsAmong(text: string, all: number[]): number[] {
   const numbers = all.slice(0, MAX_NUMBERS);
-  const motions = numbers.filter(
-    (number) =>
-      new RegExp(
-        `(?<!\\d)${number}(?!\\d)[\\])]?,? (?:[\\w'/&.-]+ ){0,5}?(?:motions?|application|request|petition|objection|mot\\.|stipulation|letter)\\b`,
-      ).test(text) ||
-      new RegExp(
-        `\\b(?:motions?|application|request)\\b[^.;\\d]{0,120}(?:\\[|\\(?(?:doc|ecf|dkt|docket)[\\w .#]{0,12})${number}(?!\\d)`,
-      ).test(text),
+  const named = new Set(
+    [...text.matchAll(BEFORE_TITLE), ...text.matchAll(AFTER_MOTION)].map((hit) => Number(hit[1])),
   );
+  const motions = numbers.filter((number) => named.has(number));
   return (motions.length > 0 ? motions : numbers.slice(0, 1)).filter(
     (number, i) => i === 0 || !isObject(text, number),
   );
