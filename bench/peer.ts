@@ -101,7 +101,8 @@ export const peerBench: Bench = {
       return [];
     }
     const peer = (await import(pathToFileURL(ENTRY).href)) as Peer;
-    const cases = context.cases(1000);
+    // Long enough that it is no race of who starts sooner.
+    const cases = context.cases(5000);
     const from = context.path('peer.db');
     const { streams, events } = await filled(peer, from, cases);
     const types = [
