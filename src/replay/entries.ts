@@ -105,6 +105,13 @@ export class Entries {
       )
         unknown.push(answer.version as Version);
     }
+    for (const dispute of this.#disputes) {
+      const answer = tell(dispute, atPosition, knownOn);
+      const target = this.#byId.get((dispute.event.data as { event: string }).event);
+      const disputed = target && tell(target, atPosition, knownOn);
+      if ('hidden' in answer && answer.hidden === 'known-date-unknown' && disputed && !('hidden' in disputed))
+        unknown.push(besideTarget(dispute, answer.version as Version, disputed.version));
+    }
     return unknown;
   }
 
@@ -140,15 +147,7 @@ export class Entries {
     for (const dispute of this.#disputes) {
       const target = present.get((dispute.event.data as { event: string }).event);
       const answer = tell(dispute, atPosition, knownOn);
-      if (!target || 'hidden' in answer) continue;
-      const { occurredOn, earliest, latest, ordinal } = target.fact;
-      const key = `${answer.version.key}@${latest}${earliest}${ordinal}`;
-      const { version } = answer;
-      told.push(
-        dispute.version(key, () =>
-          retold(version, key, { ...version.fact, occurredOn, earliest, latest, ordinal }),
-        ),
-      );
+      if (target && !('hidden' in answer)) told.push(besideTarget(dispute, answer.version, target));
     }
     return told.length === 0 ? list : merged(list, told);
   }
@@ -162,3 +161,12 @@ const POINTING: ReadonlySet<string> = new Set([
   'SourceAdded',
   'FactDisputed',
 ]);
+
+/** A dispute takes the day and place of what it disputes. */
+function besideTarget(dispute: Entry, version: Version, target: Version): Version {
+  const { occurredOn, earliest, latest, ordinal } = target.fact;
+  const key = `${version.key}@${latest}${earliest}${ordinal}`;
+  return dispute.version(key, () =>
+    retold(version, key, { ...version.fact, occurredOn, earliest, latest, ordinal }),
+  );
+}

@@ -196,6 +196,18 @@ t.test(
     t.same(folded({ asOf: '2025-02-01' }), [fact.id, dispute.id]);
     t.same(folded({ asOf: '2025-02-01', knownOn: '2025-06-30' }), [fact.id]);
     t.same(judges({}), [['Lee', '2025-02-01']]);
+    const undated = event(
+      'FactDisputed',
+      null,
+      { event: fact.id, version: 'Park', versionStanding: 'reported' },
+      { knownOn: null, knownOnBasis: 'unknown' },
+    );
+    const cut = given(fact, undated).effective({ asOf: '2025-02-01', knownOn: '2025-06-30' });
+    t.same(
+      [cut.versions.map((v) => v.fact.id), cut.knownDateUnknown.map((f) => [f.id, f.occurredOn])],
+      [[fact.id], [[undated.id, '2025-02-01']]],
+      'one nobody dates is listed, not dropped',
+    );
   },
 );
 
