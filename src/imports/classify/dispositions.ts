@@ -69,7 +69,7 @@ function rulingsIn(text: string): Ruling[] {
       const before = text.slice(Math.max(0, hit.index - 130), hit.index);
       const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);
       // A plan is confirmed or not: that decides no motion. Nor does it what is held against a recommendation.
-      if (/^ confirmation/.test(after)) continue;
+      if (/^ (?:confirmation|discharge)/.test(after)) continue;
       if (/^(?:overrul|sustain)/.test(hit[0]) && NO_REQUEST.test(before.slice(-90) + hit[0] + after))
         continue;
       if (NO_RULING_BEFORE.test(before) || NO_RULING_AFTER.test(after)) continue;

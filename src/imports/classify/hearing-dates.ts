@@ -2,7 +2,7 @@ import { clockIn, datesIn, datesOf, type FoundDate } from './calendar.js';
 import { type DocketText, onceFor } from './text.js';
 
 const SESSION =
-  /\b(?:hearings?|(?:tele|video)?conference|conf\b|trial|meeting of creditors|341|argument|docket call|mediation|calendar call|presentment|voir dire|jury selection|pretrial|pre-trial|status call|status check|appear\b|noticed? for|creditors meeting|call\b|evidentiary|sentencing|interview|examination|hrg|mtg|telephonic status|inquiry|set for|show cause|fairness|markman|tutorial|notice of motion (?:for|on|returnable)|before (?:the )?(?:honorable|judge|magistrate))/;
+  /\b(?:hearings?|(?:tele|video)?conference|conf\b|trial|meeting of creditors|341|argument|docket call|mediation|calendar call|presentment|voir dire|jury selection|pretrial|pre-trial|status call|status check|appear\b|noticed? for|creditors meeting|call\b|evidentiary|sentencing|interview|examination|hrg|mtg|telephonic status|inquiry|set for|show cause|fairness|markman|tutorial|notice of motion (?:for|on|returnable)|returnable|return date|before (?:the )?(?:honorable|judge|magistrate))/;
 /** Of the verbs before a date the last one says what happens on it: something is heard, or done, signed, due. */
 const VERB =
   /\b(?:(?:re-?)?set(?:ting)?|(?:re)?scheduled?|(?:re)?scheduling|continued|adjourned|moved|advanced|noticed|held|hold|calendared|presentment|appear|heard|take place|convene|conduct|commence|begin|(?:continu|adjourn|reschedul|advanc)(?:es|s|ing)|resets|resetting|moves|moving|(filed|signed|dated|entered|approved|due|served|issued|paid|no later than|not later than|on or before|prior to|by(?! (?:tele|phone|video|zoom|webex|teams|remote|conference))|until|expires?|decided|granted|extended|respond|file|serve|submit|submitted|exchange|advise|notify|deadline|cutoff|cut-off|mailed|received|sent|decision|letter|order of|dismissed))\b/g;
@@ -73,7 +73,9 @@ function isSet(before: string): boolean {
   return (
     sets ||
     MOVED_UNTIL.test(before) ||
-    /\bnotice of motion (?:for|on|returnable(?: on)?) (?:\w+day,? )?$/.test(before) ||
+    /\b(?:notice of motion (?:for|on)|returnable|return date(?: set for)?)(?: on| at)? (?:\w+day,? )?$/.test(
+      before,
+    ) ||
     /\bpresentment\b[^;]*\bbefore (?:the )?(?:honorable|hon\.|judge)[^;]{3,60} on $/.test(before) ||
     /\b(?:hearing|conference|trial|argument|meeting|presentment|call|mediation|creditors)s?(?: date)?(?: is)?[ :,-]*(?:on|for|at|is)?[ :,]*(?:\w+day,? ?)?$/.test(
       before,

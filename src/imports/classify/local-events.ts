@@ -4,11 +4,11 @@ import type { LeadRule } from './lead-rules.js';
 export const LOCAL_EVENTS: readonly LeadRule[] = [
   [
     'administrative',
-    /^(?:notice of (?:pro hac vice application due|requirements? for)|notice to court regarding|bar letter|new case notes|conflict check|[\w.]+ state bar status|modification of docket|notice of (?:corrective|docket text)|submission of .{1,160}\bto (?:the )?(?:district |magistrate |chief )*judge|return of \[?\d{1,4}\]? |email(?:ed)? notif|(?:[\w/]+ ){0,2}deficiency notice|registration of case|case opening (?:checked|reviewed))/,
+    /^(?:notice of (?:pro hac vice application due|requirements? for)|notice to court regarding|bar letter|new case notes|conflict check|[\w.]+ state bar status|modification of docket|notice of (?:corrective|docket text)|submission of .{1,160}\bto (?:the )?(?:district |magistrate |chief )*judge|return of \[?\d{1,4}\]? |email(?:ed)? notif|response by the court to notice|clerk'?s? notice re:? failure|(?:[\w/]+ ){0,2}deficiency notice|registration of case|case opening (?:checked|reviewed))/,
   ],
   [
     'order',
-    /^(?:approval by (?:the )?clerk'?s? |remark: pro hac vice motion|clerk'?s? certificate of default)/,
+    /^(?:approval by (?:the )?clerk'?s? |pro hac vice (?:application|motion)s? granted|(?:special |general )?verdict form|(?:court'?s )?(?:final )?instructions to the jury|remark: pro hac vice motion|clerk'?s? certificate of default)/,
   ],
   [
     'disclosure',
@@ -16,7 +16,7 @@ export const LOCAL_EVENTS: readonly LeadRule[] = [
   ],
   [
     'assignment',
-    /^(?:(?:clerk'?s? )?notice (?:of )?(?:civil )?(?:judge|case|random) assignment|clerk'?s? notice of (?:re-?)?assign|notice (?:of|re:?) (?:a |the |pending,? |pendency of )*(?:refiled,? )?(?:(?:other|pending|potentially|possibly) )*(?:related|similar)\b|memorandum (?:regarding|re)\b.{0,240}\bmotions? referred to|(?:new )?case assigned\b)/,
+    /^(?:(?:clerk'?s? )?notice (?:of )?(?:civil )?(?:judge|case|random) assignment|clerk'?s? notice of (?:re-?)?assign|notice (?:of|re:?) (?:a |the |pending,? |pendency of )*(?:refiled,? )?(?:(?:other|pending|potentially|possibly) )*(?:related|similar)\b|memorandum (?:regarding|re)\b.{0,240}\bmotions? referred to|(?:new )?case (?:assigned|unassigned)\b)/,
   ],
   [
     'appearance',

@@ -98,6 +98,10 @@ function typeRuledOn(kind: Kind, text: DocketText, ruling: Ruling | undefined): 
     kind === 'order' &&
     /^(?:\w+ ){0,2}order (?:extending|enlarging)|^memo[\w -]{0,24}endors|^endorsed letter/.test(text.lead) &&
     /time|deadline/.test(own) &&
+    // a court may move a deadline unasked: then it decides no request
+    /related|motion|request|stipulat|consent|agreed|letter|application|endors|\bre:? ?\[?\d/.test(
+      text.text,
+    ) &&
     /extend|extension|reset|adjourn/.test(own)
   )
     return sure('extension');

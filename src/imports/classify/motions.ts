@@ -161,7 +161,7 @@ export function requestsIn(text: string, joint = false, limit = 12): Request[] {
     // "summary judgment motion", "Rule 12(b)(6) dismissal motion": the type may stand before the word
     if (
       type === 'other' &&
-      /^(?:s?\b)[\s.,;:)[\]\d]*(?:$|is|are|was|filed|by|and|of|on|\[|\(|re\b)/.test(after)
+      /^(?:s?\b)[\s.,;:)[\]\d]*(?:$|is|are|was|granted|denied|filed|by|and|of|on|\[|\(|re\b)/.test(after)
     )
       type = before.trim() === '' ? type : typeBefore(before);
     const bare =

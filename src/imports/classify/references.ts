@@ -35,7 +35,7 @@ const NOT_LISTED =
   /\b(?:counts?|claims?|exhibits?|exs?\.|rules?|sections?|chapters?|paragraphs?|pages?|interrogator(?:y|ies)|nos?\.) (?:\d{1,4}(?:\([a-z\d]\)){0,3}(?:, and |, ?| and | & | or | through | to )){1,8}$/;
 /** Titles that a number may follow, and words that show that it ended the title. */
 const AFTER_TITLE =
-  /\b(?:complaint|motion|order|injunction|dismiss|dismiss case|answer|response|reply|memorandum|discontinuance|dismissal|stipulation|judgment|letter|fees|pleadings|notice|report|recommendations?|opposition|declaration|stay|compel|remand|certify class|class certification|extension of time|pro hac vice|application|brief|appeal|removal|seal|strike|amend|quash|discovery\)|to answer|summary judgment|show cause)(?: \([a-z ]{3,40}\))?,? (\d{1,4})(?= ?(?:,|;|\.(?!\d)|\)|$|filed\b|before\b|by\b|is\b|are\b|the\b|as\b|and\b|on\b|with\b|\(|in\b|was\b|to\b))/g;
+  /\b(?:complaint|motion|order|injunction|dismiss|dismiss case|answer|response|reply|memorandum|discontinuance|dismissal|stipulation|judgment|letter|fees|pleadings|notice|notice of appearance|report|recommendations?|opposition|declaration|stay|compel|remand|certify class|class certification|extension of time|pro hac vice|application|brief|appeal|removal|seal|strike|amend|quash|discovery\)|to answer|summary judgment|show cause)(?: \([a-z ]{3,40}\))?,? (\d{1,4})(?= ?(?:,|;|\.(?!\d)|\)|$|filed\b|before\b|by\b|is\b|are\b|the\b|as\b|and\b|on\b|with\b|\(|in\b|was\b|to\b))/g;
 /** Numbers marked as another document's, each pattern with words of which one must stand in the text; none: always tried. */
 const MARKED: ReadonlyArray<readonly [words: readonly string[], RegExp]> = [
   [
