@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
@@ -40,6 +39,7 @@ import {
 import type { Node } from './node.js';
 import { Problem, sendProblem } from './problems.js';
 import { sendText } from './reading.js';
+import { sendSafely } from './safe-headers.js';
 import type { Tracing } from './tracing.js';
 
 export type App = FastifyInstance<
@@ -74,6 +74,8 @@ export async function buildApp(
     frameworkErrors: frameworkError as never,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true, caseSensitive: true },
     requestIdHeader: false,
+    // What is logged of a request is one line, with its id: a logger of its own for each is not needed.
+    childLoggerFactory: (logger) => logger,
     genReqId: (() => {
       let n = 0;
       const start = Date.now().toString(36);
@@ -106,35 +108,16 @@ export async function buildApp(
     );
   });
   // One line a request, without what was asked for: searches are confidential, and a key may have got into the wrong place.
-  app.addHook('onResponse', async (request, reply) => {
-    const path = loggedPath(request.url);
-    request.log.info(
-      { method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 },
-      'request',
-    );
+  app.addHook('onResponse', (request, reply, done) => {
+    if (node.logger.isLevelEnabled('info')) {
+      const { method, url, id: reqId } = request;
+      const ms = Math.round(reply.elapsedTime * 10) / 10;
+      node.logger.info({ reqId, method, path: loggedPath(url), status: reply.statusCode, ms }, 'request');
+    }
+    done();
   });
+  sendSafely(app);
   guardRequests(app);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: false,
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    // No other site learns what was read here; without any referrer a browser would not tell this server either where a
-    // form was sent from, and sign-in rests on that.
-    referrerPolicy: { policy: 'same-origin' },
-  });
   await app.register(underPressure, {
     // A sample without a turn of the event loop counts as late for ever: as rare as what is meant to be told.
     maxEventLoopDelay: 5000,
@@ -156,8 +139,8 @@ export async function buildApp(
   await app.register(rateLimit, {
     max: node.config.rateLimit,
     timeWindow: '1 minute',
-    hook: 'preHandler',
-    // A valid key from loopback is the operator's own program.
+    // Behind the look at the key: a valid one from loopback is the operator's own program.
+    hook: 'onRequest',
     allowList: (request) => request.key !== null && isLoopback(request.ip),
     errorResponseBuilder: (_request, context) =>
       new Problem(
@@ -199,7 +182,7 @@ export async function buildApp(
     // biome-ignore lint/nursery/noMisusedPromises: Fastify takes plugins that are promises
     async (scope) => {
       scope.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger());
-      scope.addHook('preHandler', repeatAnswers(node, sendText));
+      scope.addHook('preValidation', repeatAnswers(node, sendText));
       for (const part of api) await part(scope as unknown as App, node);
     },
     { prefix: '/api/v1' },

@@ -1,4 +1,4 @@
-import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { ROLES, type Role } from './keys.js';
 import type { Node } from './node.js';
 import { Problem } from './problems.js';
@@ -17,39 +17,45 @@ declare module 'fastify' {
 }
 
 /** Looks the key up and checks that it may do what the route does. */
-export function authenticate(node: Node): onRequestAsyncHookHandler {
-  return async (request, reply) => {
-    request.key = null;
-    const secret = bearer(request);
-    if (secret !== undefined) {
-      request.key = node.keys.verify(secret);
-      if (!request.key) {
-        throw new Problem(
-          'key-refused',
-          'That key is unknown, revoked or past its end: ask an admin for another.',
-          {},
-          { 'www-authenticate': 'Bearer' },
-        );
-      }
-    }
-    const { role: needed = 'reader', open } = request.routeOptions.config;
-    if (open || (needed === 'reader' && node.config.publicReading)) return;
+export function authenticate(node: Node): onRequestHookHandler {
+  return (request, reply, done) => {
+    admit(node, request, reply);
+    done();
+  };
+}
+
+/** @throws Problem where the key is none, or not enough for the route */
+function admit(node: Node, request: FastifyRequest, reply: FastifyReply): void {
+  request.key = null;
+  const secret = bearer(request);
+  if (secret !== undefined) {
+    request.key = node.keys.verify(secret);
     if (!request.key) {
       throw new Problem(
-        'key-needed',
-        `This needs a key of role ${needed}: send it as "Authorization: Bearer …".`,
+        'key-refused',
+        'That key is unknown, revoked or past its end: ask an admin for another.',
         {},
         { 'www-authenticate': 'Bearer' },
       );
     }
-    if (ROLES.indexOf(request.key.role) < ROLES.indexOf(needed)) {
-      throw new Problem(
-        'role-needed',
-        `This needs the role ${needed}; the key has the role ${request.key.role}.`,
-      );
-    }
-    reply.header('cache-control', 'no-store');
-  };
+  }
+  const { role: needed = 'reader', open } = request.routeOptions.config;
+  if (open || (needed === 'reader' && node.config.publicReading)) return;
+  if (!request.key) {
+    throw new Problem(
+      'key-needed',
+      `This needs a key of role ${needed}: send it as "Authorization: Bearer …".`,
+      {},
+      { 'www-authenticate': 'Bearer' },
+    );
+  }
+  if (ROLES.indexOf(request.key.role) < ROLES.indexOf(needed)) {
+    throw new Problem(
+      'role-needed',
+      `This needs the role ${needed}; the key has the role ${request.key.role}.`,
+    );
+  }
+  reply.header('cache-control', 'no-store');
 }
 
 function bearer(request: FastifyRequest): string | undefined {

@@ -71,7 +71,7 @@ function countRequests(app: App, registry: Registry): void {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
-  app.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
+  app.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done) => {
     // By route, never by address: ids would make a series each.
     const labels = {
       method: request.method,
@@ -80,5 +80,6 @@ function countRequests(app: App, registry: Registry): void {
     };
     total.inc(labels);
     duration.observe(labels, reply.elapsedTime / 1000);
+    done();
   });
 }

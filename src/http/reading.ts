@@ -243,24 +243,25 @@ export function sendAnswer(
       : `{"position":${JSON.stringify(position)}${rest === '{}' ? '' : ','}${rest.slice(1)}`;
   const etag = `"${tag}"`;
   reply.header('vary', 'accept, accept-datetime');
-  answersOf(node).keep(request, reply, etag, text);
-  return sendText(node, request, reply, etag, text);
+  const bytes = Buffer.from(text);
+  answersOf(node).keep(request, reply, etag, bytes);
+  return sendText(node, request, reply, etag, bytes);
 }
 
-/** Sends an answer as text, or 304 where the reader has it. */
+/** Sends the bytes of an answer, or 304 where the reader has them. */
 export function sendText(
   node: Node,
   request: FastifyRequest,
   reply: FastifyReply,
   etag: string,
-  text: string,
+  body: Buffer,
 ): FastifyReply {
   tellAge(node, reply);
   reply.header('etag', etag).header('cache-control', 'private, no-cache');
   const given = request.headers['if-none-match'];
   if (given?.split(',').some((t) => t.trim().replace(/^W\//, '') === etag || t.trim() === '*'))
     return reply.code(304).send();
-  return reply.header('content-type', 'application/json; charset=utf-8').send(text);
+  return reply.header('content-type', 'application/json; charset=utf-8').send(body);
 }
 
 /** How far this node has read, and, with the store away, how old that is. */

@@ -42,7 +42,7 @@ export const webParts: readonly Part[] = [
       if (cleanAddress(request, reply)) return reply;
       return undefined;
     });
-    app.addHook('preHandler', repeatAnswers(node, sendHtml));
+    app.addHook('preValidation', repeatAnswers(node, sendHtml));
     for (const part of pages) await part(app, node);
   },
 ];

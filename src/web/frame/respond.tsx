@@ -130,26 +130,27 @@ export function sendPage(
     .header('link', [...alternate, ...cited].join(', ') || undefined);
   if (request.key !== null || frame.unkept) reply.header('cache-control', 'no-store');
   if (frame.noindex) reply.header('x-robots-tag', 'noindex');
+  const bytes = Buffer.from(html);
   if (!frame.unkept && keepable(context.node, request))
-    answersOf(context.node).keep(request, reply, etag, html);
-  return sendHtml(context.node, request, reply, etag, html);
+    answersOf(context.node).keep(request, reply, etag, bytes);
+  return sendHtml(context.node, request, reply, etag, bytes);
 }
 
 /** Permalinks name the host: only a page whose host no stranger chose is kept for the next reader. */
 const keepable = (node: Node, request: FastifyRequest): boolean =>
   node.config.baseUrl !== undefined || /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.host);
 
-/** Sends a page as text, or 304 where the reader has it. */
+/** Sends the bytes of a page, or 304 where the reader has it. */
 export function sendHtml(
   _node: Node,
   request: FastifyRequest,
   reply: FastifyReply,
   etag: string,
-  html: string,
+  body: Buffer,
 ): FastifyReply {
   reply.header('etag', etag);
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
   const given = request.headers['if-none-match'];
   if (given?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) return reply.code(304).send();
-  return reply.type('text/html; charset=utf-8').send(html);
+  return reply.type('text/html; charset=utf-8').send(body);
 }
