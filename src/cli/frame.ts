@@ -1,5 +1,7 @@
+import { labelOf } from '../domain/telling/telling.js';
 import type { Output } from './output.js';
 import { inline, type Why } from './render.js';
+import { dated, fold } from './table.js';
 
 type Body = Readonly<Record<string, unknown>>;
 interface Explain {
@@ -43,6 +45,12 @@ export function headOf(data: unknown): { readonly lines: readonly string[]; read
 
 /** What stands below an answer: what it leaves open, and the address that will always answer the same. */
 export function tail(out: Output, body: Body, base = ''): void {
+  const told = (text: string): void => {
+    const room = out.width === undefined ? Number.MAX_SAFE_INTEGER : out.width - 4;
+    fold(text, room).forEach((line, i) => {
+      out.line(`${i === 0 ? '  ' : '    '}${line}`);
+    });
+  };
   const list = (key: string) => (Array.isArray(body[key]) ? (body[key] as Record<string, unknown>[]) : []);
   const facts = (key: string, heading: string) => {
     const rows = list(key);
@@ -50,7 +58,9 @@ export function tail(out: Output, body: Body, base = ''): void {
     out.line();
     out.line(heading);
     for (const row of rows.slice(0, 20))
-      out.line(`  ${row.occurredOn ?? 'undated'}  ${row.type}  (${row.standing}, event ${row.event})`);
+      told(
+        `${row.occurredOn ? dated(String(row.occurredOn)) : 'undated'}: ${labelOf(String(row.type))} (${row.standing}, event ${row.event})`,
+      );
     if (rows.length > 20) out.line(`  and ${rows.length - 20} more: --json lists them all`);
   };
   facts('possiblyOccurred', 'May have happened by then (the sources give no exact day):');
@@ -58,20 +68,20 @@ export function tail(out: Output, body: Body, base = ''): void {
   if (list('disputed').length > 0) {
     out.line();
     out.line('Disputed (as recorded / as others have it):');
-    const told = new Map<string, string>();
+    const versions = new Map<string, string>();
     for (const version of list('disputed').flatMap((each) => each.versions as Record<string, unknown>[])) {
       const known = version.knownOn ? `, known on ${inline(version.knownOn)}` : '';
-      told.set(
+      versions.set(
         String(version.event),
-        `  ${inline(version.recorded) || inline(version.value) || 'recorded otherwise'} / ${inline(version.version)} (${inline(version.standing)}${known})`,
+        `${inline(version.recorded) || inline(version.value) || 'recorded otherwise'} / ${inline(version.version)} (${inline(version.standing)}${known})`,
       );
     }
-    for (const line of told.values()) out.line(line);
+    for (const line of versions.values()) told(line);
   }
   if (list('anomalies').length > 0) {
     out.line();
     out.line('Does not fit together:');
-    for (const anomaly of list('anomalies').slice(0, 20)) out.line(`  ${inline(anomaly.message ?? anomaly)}`);
+    for (const anomaly of list('anomalies').slice(0, 20)) told(inline(anomaly.message ?? anomaly));
   }
   out.line();
   if (typeof body.note === 'string') out.line(body.note);
