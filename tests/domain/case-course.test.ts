@@ -217,6 +217,19 @@ t.test('a count number belongs to its pleading; what is not yet filed pleads not
   t.match(amended.on('2025-01-01').claims, { pleaded: { exactly: 0 }, pending: { atLeast: 0, atMost: 0 } });
 });
 
+t.test('leave to amend that was not used is gone once the case is dismissed (Claims)', async (t) => {
+  const dismissed = given(
+    filed,
+    fact('2025-01-02', 'ClaimsAdded', { pleading: 'complaint', claims: [claim('fraud')] }),
+    fact('2025-02-01', 'ClaimsDismissed', { claims: [{ claim: 'fraud' }], leaveToAmend: true }),
+    fact('2025-03-01', 'CaseDismissed', { by: 'order', withPrejudice: true }),
+  );
+  const pairs = (day: string) =>
+    claimsView(dismissed.state(day), reading(day)).claims.flatMap((one) => one.pairs);
+  t.match(pairs('2025-02-02'), [{ fate: 'dismissed', leaveToAmend: true }]);
+  t.match(pairs('2025-03-01'), [{ fate: 'dismissed', leaveToAmend: false }]);
+});
+
 t.test('motions decided on one day with different outcomes are told apart', async (t) => {
   const both = given(
     filed,

@@ -2,7 +2,7 @@ import { told } from '../any-subject/view.js';
 import { dateInWords, sameName } from '../any-subject/words.js';
 import { span } from '../dates.js';
 import { type Anomaly, type Reading, type Sourced, sourced } from '../fact.js';
-import { keyWords } from '../telling/phrases.js';
+import { entityWords } from '../telling/phrases.js';
 import type { OrganizationState, Stake } from './state.js';
 import { nameOf } from './structure.js';
 
@@ -139,7 +139,11 @@ export function ownershipView(state: OrganizationState, reading: Reading) {
     contingent: current.filter(isContingent).map((s) => stakeView(state, s)),
     holds: latestOf(state.holds, (s) => `${s.organization} ${keyOf(s)}`)
       .toSorted(byShare)
-      .map((s) => ({ organization: s.organization, ...stakeView(state, s), entityName: keyWords(s.entity) })),
+      .map((s) => ({
+        organization: s.organization,
+        ...stakeView(state, s),
+        entityName: entityWords(s.entity),
+      })),
     stakeReports: state.stakes.map((s) => ({ ...stakeView(state, s), ended: s.ended })),
     bids: state.bids.map(bidView),
     investments: state.rounds.map(roundView),

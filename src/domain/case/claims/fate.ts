@@ -107,7 +107,12 @@ function matching(state: CaseState, claim: Claim, claimant: string | null, oppon
 export function endEveryClaim(state: CaseState, fact: Fact, terms: FateTerms): void {
   state.claims.allEnded = { ...terms, ...actOf(fact) };
   for (const claim of Object.values(state.claims.claims)) {
-    for (const pair of claim.pairs) if (isOpen(pair)) pair.fates.push({ ...terms, ...actOf(fact) });
+    for (const pair of claim.pairs) {
+      if (isOpen(pair)) pair.fates.push({ ...terms, ...actOf(fact) });
+      // Leave to amend that was not used is gone with the case.
+      else if (fateOf(pair).leaveToAmend === true)
+        pair.fates.push({ ...fateOf(pair), leaveToAmend: false, amendBy: null, ...actOf(fact) });
+    }
   }
 }
 
