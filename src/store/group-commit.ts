@@ -43,10 +43,11 @@ export class GroupCommit<W extends { savepoint<T>(run: () => T): T }> {
       this.transaction((writer) => {
         for (const { work, resolve, reject } of members) {
           try {
-            const result = writer.savepoint(() => work(writer));
+            const result = members.length === 1 ? work(writer) : writer.savepoint(() => work(writer));
             answers.push(() => resolve(result));
           } catch (error) {
-            if (this.isFatal(error)) throw error;
+            // One that is alone takes its transaction with it: there is nothing else to be kept.
+            if (members.length === 1 || this.isFatal(error)) throw error;
             answers.push(() => reject(error));
           }
         }
