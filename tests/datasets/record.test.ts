@@ -204,6 +204,20 @@ t.test('a trial date first printed later corrects what was printed first', async
   t.match(correction && targetOf(correction), { knownOn: '2025-04-04', data: { date: '2026-03/2026-06' } });
 });
 
+t.test('nothing in the code names whom the record is about, the default dataset aside', async (t) => {
+  const files = readdirSync(fromRoot('src'), { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  const naming = files.flatMap((file) =>
+    readFileSync(`${file.parentPath}/${file.name}`, 'utf8')
+      .split('\n')
+      .filter((line) => /\b(openai|musk|altman|stargate)\b/i.test(line))
+      .map((line) => `${file.name}: ${line.trim()}`),
+  );
+  t.same(naming, ["config.ts: ASOF_DATASET: z.string().default('musk-openai'),"]);
+  t.ok(files.length > 300);
+});
+
 t.test('dataset.json says what the files hold', async (t) => {
   const about = json<{
     description: string;
