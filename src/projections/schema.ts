@@ -1,5 +1,5 @@
 /** Raised whenever a table or what a projection writes changes: an older file is dropped and remade from the log. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * How words are cut: by letters and digits, accents and case ignored, English endings taken off ("dismissed" finds

@@ -72,4 +72,4 @@ export function evolveCase(state: CaseState, fact: Fact): CaseState {
   return state;
 }
 
-export const caseModel: Model<CaseState> = { version: 1, initial: initialState, evolve: evolveCase };
+export const caseModel: Model<CaseState> = { version: 2, initial: initialState, evolve: evolveCase };

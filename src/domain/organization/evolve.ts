@@ -51,7 +51,7 @@ function evolve(state: OrganizationState, fact: Fact): OrganizationState {
 }
 
 export const organizationModel: Model<OrganizationState> = {
-  version: 1,
+  version: 2,
   initial: initialOrganization,
   evolve,
 };
