@@ -23,7 +23,8 @@ export const classifyVerb: Verb = {
     for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
       if (line.trim() === '') continue;
-      const entry = read(line);
+      // a file saved by an editor may open with a byte-order mark
+      const entry = read(line.replace(/^\uFEFF/, ''));
       if (typeof entry === 'string') {
         refused += 1;
         out.note(`line ${number}: ${entry}`);

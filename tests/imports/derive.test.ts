@@ -66,6 +66,15 @@ t.test('an order shows more than its title says', async (t) => {
   );
 });
 
+t.test("an event's name that says set or reset says neither", async (t) => {
+  t.same(types('Set/Reset Hearings: Status Conference set for 5/4/2026 at 02:00 PM', 'high'), [
+    'HearingScheduled',
+  ]);
+  t.same(types('Set/Reset Hearings: Status Conference reset for 5/4/2026 at 02:00 PM', 'high'), [
+    'HearingRescheduled',
+  ]);
+});
+
 t.test('what decides nothing yields no decision', async (t) => {
   for (const description of [
     'REPORT AND RECOMMENDATION recommending that 12 Motion to Dismiss be GRANTED and the case DISMISSED',

@@ -41,7 +41,10 @@ function scheduled(read: Read, setting: Setting, index: number): Draft {
       : setting.time;
   if (/\btrial$/.test(purpose)) return draft('TrialScheduled', { date: setting.day }, sure);
   const near = own.slice(Math.max(0, setting.at - 160), setting.at);
-  if (/\b(?:reset|re-set|rescheduled|continued|adjourned|moved|advanced|postponed)\b/.test(near)) {
+  // "Set/Reset Hearings" is the event's name and says neither
+  if (
+    /(?<!\bset\/)\b(?:reset|re-set|rescheduled|continued|adjourned|moved|advanced|postponed)\b/.test(near)
+  ) {
     const earlier = datesIn(near)
       .filter((date) => date.day !== setting.day)
       .at(-1);
