@@ -129,13 +129,14 @@ export class LogWriter {
     for (const placed of events) {
       const { stream, storable, at } = placed;
       const row = tails.get(stream)?.row ?? this.#streamRow(stream);
-      if (this.has(storable.event.id)) {
+      try {
+        this.#insert(row, storable, at);
+        tails.set(stream, { row, last: placed });
+      } catch (error) {
+        if (!(error instanceof EventIdConflict)) throw error;
         if (this.#at.get(at.position ?? 0, idBytes(storable.event.id)) === undefined)
           refused.push(storable.event.id);
-        continue;
       }
-      this.#insert(row, storable, at);
-      tails.set(stream, { row, last: placed });
     }
     // A stream's row changes once for all its events: most come in long runs of one stream.
     for (const { row, last } of tails.values()) {
