@@ -59,21 +59,23 @@ export class CopiedLog {
   }
 
   /**
-   * Waits, briefly, until an append has come back: whoever reads here after it was answered finds it, as on a log of one's
-   * own.
+   * The event of a revision once it has come back, waited for briefly: whoever reads here after an append was answered finds
+   * it, as on a log of one's own. Undefined if it doesn't come here, or not in time.
    */
-  async untilCopied(stream: string, position: Position): Promise<void> {
-    const isHere = () => (this.log.streamHead(stream)?.position ?? START) >= position;
-    if (!this.isLive() || !this.holds(stream) || isHere()) return;
-    await new Promise<void>((resolve) => {
-      const done = () => {
+  async copied(stream: string, revision: number): Promise<StoredEvent | undefined> {
+    const event = () => this.log.streamPage(stream, revision, 1)[0];
+    const isHere = () => (this.log.streamHead(stream)?.revision ?? -1) >= revision;
+    if (!this.isLive() || !this.holds(stream)) return undefined;
+    if (isHere()) return event();
+    return new Promise<StoredEvent | undefined>((resolve) => {
+      const done = (found: StoredEvent | undefined) => {
         clearTimeout(timer);
         stop();
-        resolve();
+        resolve(found);
       };
-      const timer = setTimeout(done, COPY_WAIT_MS);
+      const timer = setTimeout(() => done(undefined), COPY_WAIT_MS);
       const stop = this.log.onWritten(() => {
-        if (isHere()) done();
+        if (isHere()) done(event());
       });
     });
   }

@@ -26,7 +26,6 @@ interface Tail {
 type Stamp = (i: number) => { readonly recordedAt: string; readonly prevHash?: string | null };
 
 interface Stamped extends Outgoing {
-  readonly id: string;
   readonly contentHash: string;
   readonly recordedAt: string;
   readonly prevHash: string | null;
@@ -57,6 +56,8 @@ export class EsdbAppender {
   constructor(
     readonly connection: EsdbConnection,
     readonly isKnown: (id: string) => boolean,
+    /** The event of a revision as this node's copy of the log has it, waited for briefly; undefined if it doesn't come. */
+    readonly copied: (stream: string, revision: number) => Promise<StoredEvent | undefined>,
   ) {}
 
   /** As the port's `append`; one stream's appends run one after the other. */
@@ -149,11 +150,7 @@ export class EsdbAppender {
     }
     for (const chunk of chunks) {
       try {
-        await this.connection.append(
-          stream,
-          chunk.map(({ event }) => event),
-          tail.revision,
-        );
+        await this.connection.append(stream, chunk, tail.revision);
       } catch (error) {
         if (isWrongVersion(error)) return undefined;
         const limit = tooLargeBy(error);
@@ -162,7 +159,7 @@ export class EsdbAppender {
         return undefined;
       }
       const last = chunk.at(-1) as Stamped;
-      const stored = await this.#readBack(stream, firstRevision(tail.revision) + chunk.length - 1);
+      const stored = await this.#written(stream, firstRevision(tail.revision) + chunk.length - 1);
       if (!isSame(stored, last)) return undefined;
       tail = {
         revision: stored.revision,
@@ -176,9 +173,10 @@ export class EsdbAppender {
   }
 
   // The server takes an append for a repeat by its ids alone, and says yes although a racing node has just written other
-  // content under them. What it holds is therefore read back: the last event's chain tells for all of them.
-  async #readBack(stream: string, revision: number): Promise<StoredEvent> {
-    const [event] = await this.#slice(stream, revision, 1);
+  // content under them; its answer is the same in both cases. What it holds is therefore looked at, where it costs least: in
+  // the copy it comes into anyway, else there. The last event's chain tells for all of them.
+  async #written(stream: string, revision: number): Promise<StoredEvent> {
+    const event = (await this.copied(stream, revision)) ?? (await this.#slice(stream, revision, 1))[0];
     if (event === undefined) {
       throw new StoreUnavailable(
         `EventStoreDB acknowledged revision ${revision} of ${stream} but doesn't show it: try again.`,
@@ -198,7 +196,7 @@ export class EsdbAppender {
       }
       const { recordedAt } = given;
       const sent = outgoing(event, recordedAt, prevHash);
-      const stamped: Stamped = { ...sent, id: event.id, contentHash, recordedAt, prevHash };
+      const stamped: Stamped = { ...sent, contentHash, recordedAt, prevHash };
       prevHash = chainLink(prevHash, contentHash, recordedAt);
       return stamped;
     });
@@ -225,8 +223,8 @@ export class EsdbAppender {
 
   async #readTail(stream: string): Promise<Tail> {
     const [last] = await this.connection.readStream(stream, 'end', 1);
-    if (last?.event === undefined) return { revision: 'none', chainHash: null };
-    const event = incoming(last.event, last.commitPosition);
+    if (last === undefined) return { revision: 'none', chainHash: null };
+    const event = incoming(last);
     if (event === undefined) {
       throw new UnstorableEvent(
         `${stream} holds events another program wrote: give Asof an EventStoreDB of its own.`,
@@ -240,8 +238,8 @@ export class EsdbAppender {
     while (events.length < count) {
       const wanted = Math.min(MAX_PAGE, count - events.length);
       const page = await this.connection.readStream(stream, from + events.length, wanted);
-      for (const { event, commitPosition } of page) {
-        const ours = incoming(event, commitPosition);
+      for (const recorded of page) {
+        const ours = incoming(recorded);
         if (ours !== undefined) events.push(ours);
       }
       if (page.length < wanted) break;

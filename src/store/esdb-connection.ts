@@ -1,35 +1,82 @@
+import type { Duplex, Readable } from 'node:stream';
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import { EsdbAppends } from './esdb-appends.js';
+import { asStoreUnavailable } from './esdb-errors.js';
+import type { Outgoing } from './esdb-events.js';
 import {
-  type AllStreamResolvedEvent,
-  BACKWARDS,
-  END,
-  type EventData,
-  EventStoreDBClient,
-  FORWARDS,
-  START as FROM_START,
-  NO_STREAM,
-  type ReadPosition,
-  type ResolvedEvent,
-  type StreamingRead,
-} from '@eventstore/db-client';
-import { asStoreUnavailable, isStreamNotFound } from './esdb-errors.js';
-import { type ExpectedRevision, type Position, START, StoreUnavailable } from './event-store.js';
+  appendMessage,
+  type ReadMessage,
+  type Recorded,
+  readAllRequest,
+  readMessage,
+  readStreamRequest,
+  type ServerFilter,
+  subscribeRequest,
+} from './esdb-messages.js';
+import { type ExpectedRevision, type Position, StoreUnavailable } from './event-store.js';
 import { Slots } from './turns.js';
 
-/** How long one call may take. The client's own reads, and its search for a cluster's leader, have no limit. */
+/** How long one call may take. The client's own search for a cluster's leader has no limit. */
 const CALL_MS = 10_000;
 
 /** Appends on their way at a time. */
 const APPENDS_ON_THE_WAY = 32;
 
+/** A call that can be given up. Its `data` are `ReadMessage`s. */
+export type ReadCall = Readable & { cancel(): void };
+
+type Encode = (bytes: Buffer) => Buffer;
+
+/** Calls of a service with messages of our own (the part of gRPC's client that is used here). */
+interface Calls {
+  makeServerStreamRequest<T>(
+    path: string,
+    encode: Encode,
+    decode: (bytes: Buffer) => T,
+    request: Buffer,
+    ...how: unknown[]
+  ): ReadCall;
+  makeBidiStreamRequest<T>(
+    path: string,
+    encode: Encode,
+    decode: (bytes: Buffer) => T,
+    ...how: unknown[]
+  ): Duplex;
+}
+
+/** What is used of the client beside its public methods: calls to whatever server it has found, as the user it is given. */
+interface CallingClient {
+  GRPCStreamCreator<T>(
+    service: typeof StreamsClient,
+    name: string,
+    create: (calls: Calls) => T,
+  ): () => Promise<T>;
+  callArguments(
+    options: { readonly requiresLeader?: boolean },
+    call: { readonly deadline: number },
+  ): unknown[];
+}
+
+const SERVICE = '/event_store.client.streams.Streams';
+
+const FOR_EVER = { deadline: Number.POSITIVE_INFINITY };
+
 const open = new Map<string, EsdbConnection>();
 
-/** One client of EventStoreDB for all stores of one address in this process. */
+const asIs: Encode = (bytes) => bytes;
+
+/**
+ * One client of EventStoreDB for all stores of one address in this process. The client finds the servers, holds the
+ * connection and signs in; the messages are our own.
+ */
 export class EsdbConnection {
   /** The address without user and password, for messages. */
   readonly where: string;
   readonly #client: EventStoreDBClient;
   #users = 0;
   readonly #slots = new Slots(APPENDS_ON_THE_WAY);
+  readonly #appends = new EsdbAppends((attach) => this.#openAppends(attach));
 
   private constructor(readonly url: string) {
     this.where = url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');
@@ -47,10 +94,6 @@ export class EsdbConnection {
     return connection;
   }
 
-  get client(): EventStoreDBClient {
-    return this.#client;
-  }
-
   /** Gives the connection up; the last one to do so ends it. */
   async release(): Promise<void> {
     if (--this.#users > 0) return;
@@ -58,11 +101,10 @@ export class EsdbConnection {
     await dispose(this.#client);
   }
 
-  /** One call of appendToStream. @throws what the client throws, or StoreUnavailable when no answer comes */
-  async append(stream: string, events: EventData[], expected: ExpectedRevision): Promise<void> {
-    const expectedRevision = expected === 'none' ? NO_STREAM : BigInt(expected);
-    const call = () => this.#client.appendToStream(stream, events, { expectedRevision });
-    await this.#slots.run(() => withinLimit(call(), this.where));
+  /** One append. @throws AppendError, StoreUnavailable when no answer comes, or what broke the call */
+  append(stream: string, events: readonly Outgoing[], expected: ExpectedRevision): Promise<Position> {
+    const call = () => this.#appends.append(stream, events, expected, CALL_MS / 1000);
+    return this.#slots.run(() => withinLimit(call(), this.where));
   }
 
   /** Lets scavenging remove all but a stream's last events, where this user may say so. */
@@ -71,75 +113,70 @@ export class EsdbConnection {
   }
 
   /** Up to `count` events of a stream from a revision on, or its last ones, as the leader has them. */
-  async readStream(stream: string, from: number | 'end', count: number): Promise<ResolvedEvent[]> {
-    const reading = this.#client.readStream(stream, {
-      fromRevision: from === 'end' ? END : BigInt(from),
-      direction: from === 'end' ? BACKWARDS : FORWARDS,
-      maxCount: count,
-      requiresLeader: true,
-    });
-    try {
-      return await this.#page(reading);
-    } catch (error) {
-      if (isStreamNotFound(error)) return [];
-      throw asStoreUnavailable(error, this.where);
-    }
+  readStream(stream: string, from: number | 'end', count: number): Promise<Recorded[]> {
+    return this.#page(readStreamRequest(stream, from, count), true);
   }
 
   /** Up to `count` records of the whole log from a position on (inclusive), or backwards from it or from its end. */
-  async readAll(from: Position | 'end', count: number, backwards = false): Promise<AllStreamResolvedEvent[]> {
-    const reading = this.#client.readAll({
-      fromPosition: from === 'end' ? END : fromPosition(from),
-      direction: backwards ? BACKWARDS : FORWARDS,
-      maxCount: count,
-    });
-    try {
-      return await this.#page(reading);
-    } catch (error) {
-      throw asStoreUnavailable(error, this.where);
-    }
+  readAll(from: Position | 'end', count: number, backwards = false): Promise<Recorded[]> {
+    return this.#page(readAllRequest(from, count, backwards), false);
   }
 
-  async #page<E>(reading: StreamingRead<E>): Promise<E[]> {
-    const page: E[] = [];
-    const read = (async () => {
-      for await (const item of reading) page.push(item);
-    })();
+  /** A subscription to the whole log. It doesn't come back by itself. @see subscribeRequest */
+  subscribe(after: Position, filter: ServerFilter, steps: number): Promise<ReadCall> {
+    return this.#read(subscribeRequest(after, filter, steps), false);
+  }
+
+  async #page(request: Buffer, requiresLeader: boolean): Promise<Recorded[]> {
+    const page: Recorded[] = [];
+    let call: ReadCall | undefined;
+    const reading = async () => {
+      call = await this.#read(request, requiresLeader);
+      for await (const { event } of call as AsyncIterable<ReadMessage>) {
+        if (event !== undefined) page.push(event);
+      }
+    };
     try {
-      await withinLimit(read, this.where);
+      await withinLimit(reading(), this.where);
     } catch (error) {
-      if (error instanceof StoreUnavailable) reading.cancel().catch(() => undefined);
-      throw error;
+      call?.cancel();
+      throw asStoreUnavailable(error, this.where);
     }
     return page;
   }
-}
 
-export const fromPosition = (position: Position): ReadPosition =>
-  position === START ? FROM_START : { commit: BigInt(position), prepare: BigInt(position) };
+  #read(request: Buffer, requiresLeader: boolean): Promise<ReadCall> {
+    const client = this.#calling;
+    return client.GRPCStreamCreator(StreamsClient, 'read', (calls) => {
+      const how = client.callArguments({ requiresLeader }, FOR_EVER);
+      return calls.makeServerStreamRequest(`${SERVICE}/Read`, asIs, readMessage, request, ...how);
+    })();
+  }
+
+  #openAppends(attach: (call: Duplex) => void): Promise<Duplex> {
+    const client = this.#calling;
+    return client.GRPCStreamCreator(StreamsClient, 'append', (calls) => {
+      const how = client.callArguments({}, FOR_EVER);
+      const call = calls.makeBidiStreamRequest(`${SERVICE}/BatchAppend`, asIs, appendMessage, ...how);
+      attach(call);
+      return call;
+    })();
+  }
+
+  get #calling(): CallingClient {
+    return this.#client as unknown as CallingClient;
+  }
+}
 
 function connect(url: string, where: string): EventStoreDBClient {
   try {
-    return withoutBatches(EventStoreDBClient.connectionString(url));
+    return EventStoreDBClient.connectionString(url);
   } catch (error) {
     throw new StoreUnavailable(
       `ASOF_STORE names no EventStoreDB Asof can connect to (${where}): ${(error as Error).message} See docs/operations.md for examples.`,
       { cause: error },
     );
   }
-}
-
-// The client would send all appends down one shared call. When that breaks, what is queued on it becomes an unhandled
-// rejection, and an answer that comes late is looked up in a table already emptied: either ends the process. A call for each
-// append costs a third of the rate of many small ones and nothing of large ones, and fails alone.
-function withoutBatches(client: EventStoreDBClient): EventStoreDBClient {
-  const internals = client as unknown as {
-    supports: (method: { path: string }, feature?: string) => Promise<boolean>;
-  };
-  const { supports } = internals;
-  internals.supports = async (method, feature) =>
-    !method.path.endsWith('/BatchAppend') && supports(method, feature);
-  return client;
 }
 
 // dispose() has been seen to hang after a read that was left early.

@@ -1,15 +1,22 @@
+import type { AppendError } from './esdb-messages.js';
 import { StoreUnavailable } from './event-store.js';
 
-interface ClientError extends Error {
+/** What the client throws, what a call fails with (then the kind stands among its trailers), or an `AppendError`. */
+interface CallError extends Error {
   readonly type?: string;
   readonly code?: number;
+  readonly metadata?: { get(name: string): readonly unknown[] };
 }
 
-/** Whether EventStoreDB refused an append for its expected revision (its client gives such errors no message). */
-export const isWrongVersion = (error: unknown): boolean => typeOf(error) === 'wrong-expected-version';
+/** gRPC's codes that say more than that something failed. */
+const KINDS: Readonly<Record<number, string>> = {
+  4: 'deadline-exceeded',
+  10: 'timeout',
+  16: 'access-denied',
+};
 
-/** Whether a read failed because there is no such stream. */
-export const isStreamNotFound = (error: unknown): boolean => typeOf(error) === 'stream-not-found';
+/** Whether EventStoreDB refused an append for its expected revision . */
+export const isWrongVersion = (error: unknown): boolean => typeOf(error) === 'wrong-expected-version';
 
 /** Whether the server itself gave up on a call: it is there, and may yet have done what was asked. */
 export const isTimeout = (error: unknown): boolean =>
@@ -17,9 +24,7 @@ export const isTimeout = (error: unknown): boolean =>
 
 /** The server's limit if an append was refused as too large. */
 export function tooLargeBy(error: unknown): number | undefined {
-  return typeOf(error) === 'maximum-append-size-exceeded'
-    ? (error as { maxAppendSize: number }).maxAppendSize
-    : undefined;
+  return typeOf(error) === 'maximum-append-size-exceeded' ? (error as AppendError).maxAppendSize : undefined;
 }
 
 /**
@@ -47,8 +52,8 @@ export const mayPass = (error: unknown): boolean =>
   typeOf(error.cause) !== 'access-denied' &&
   typeOf(error.cause) !== 'stream-deleted';
 
-function sentence(error: ClientError, where: string): string {
-  switch (error.type) {
+function sentence(error: Error, where: string): string {
+  switch (typeOf(error)) {
     case 'access-denied':
       return `EventStoreDB at ${where} refuses this user: check name, password or certificate in ASOF_STORE, and the ACLs in docs/operations.md.`;
     case 'stream-deleted':
@@ -60,7 +65,10 @@ function sentence(error: ClientError, where: string): string {
   }
 }
 
-const typeOf = (error: unknown): string | undefined => (error as ClientError | null | undefined)?.type;
+function typeOf(error: unknown): string | undefined {
+  const { type, code, metadata } = (error ?? {}) as Partial<CallError>;
+  return type ?? metadata?.get('exception')[0]?.toString() ?? KINDS[code ?? 0];
+}
 
 const isOurs = (error: Error): boolean =>
   ['WrongExpectedRevision', 'EventIdConflict', 'UnstorableEvent', 'AppendTooLarge'].includes(error.name);

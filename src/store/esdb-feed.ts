@@ -1,15 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import {
-  type AllStreamResolvedEvent,
-  type AllStreamSubscription,
-  type Filter,
-  streamNameFilter,
-} from '@eventstore/db-client';
 import type { StoredEvent } from '../domain/event.js';
 import { Backoff } from './backoff.js';
-import { type EsdbConnection, fromPosition } from './esdb-connection.js';
+import type { EsdbConnection, ReadCall } from './esdb-connection.js';
 import { asStoreUnavailable, isTooSlow } from './esdb-errors.js';
 import { incoming } from './esdb-events.js';
+import type { ReadMessage, ServerFilter } from './esdb-messages.js';
 import {
   type Position,
   positionOf,
@@ -22,6 +17,8 @@ import {
 export interface EsdbHandlers extends SubscriptionHandlers {
   /** Called now and then while the server passes over what the filter leaves out: going on from here misses nothing. */
   readonly onPassed?: (position: Position) => void;
+  /** Records taken at a time while the tail is far; 500 if left out. */
+  readonly batch?: number;
 }
 
 /** What a follower of EventStoreDB wants to see. */
@@ -32,20 +29,11 @@ export interface EsdbFilter extends ReadFilter {
 
 const BATCH = 500;
 
-/** Records waiting to be handled before the server is asked to pause. */
-const HIGH_WATER = 2_000;
-
-/** Turns of the event loop a batch is gathered for at most while catching up. */
-const GATHER_TURNS = 200;
+/** How long a batch is gathered for at most. */
+const GATHER_MS = 50;
 
 /** Records the server looks at between two words about where it stands, in its own steps of 32. */
 const CHECKPOINT_STEPS = 100;
-
-/** Something the server said between two records: due once that many records were handled. */
-interface Mark {
-  readonly after: number;
-  readonly passed?: Position;
-}
 
 /** A subscription to `$all` with the filter on the server, made again from the last handled event whenever it ends. */
 export function followEsdb(
@@ -69,28 +57,28 @@ export function followEsdb(
   }
 
   async function session(): Promise<void> {
-    const source = new Source(connection, position, filter);
+    const call = await connection.subscribe(position, serverFilter(filter), CHECKPOINT_STEPS);
+    const source = new Source(call, handlers.batch ?? BATCH);
     const onStop = () => source.end();
     stop.signal.addEventListener('abort', onStop, { once: true });
     let live = false;
     try {
-      for (;;) {
-        const { records, marks } = await source.next();
+      while (!stop.signal.aborted) {
+        const messages = await source.next();
         if (stop.signal.aborted) return;
-        const events = records
-          .map(({ event, commitPosition }) => incoming(event, commitPosition))
-          .filter(isPresent);
-        if (events.length > 0) await handle(events);
-        const last = records.at(-1)?.event?.position?.commit;
-        if (last !== undefined) position = positionOf(last);
-        if (records.length > 0 || marks.length > 0) backoff.reset();
-        for (const { passed } of marks) {
-          if (passed === undefined) live = true;
-          else if (passed > position) {
-            position = passed;
-            handlers.onPassed?.(passed);
-          }
+        const events: StoredEvent[] = [];
+        let seen = position;
+        for (const { event, passed, caughtUp } of messages) {
+          if (caughtUp) live = true;
+          const at = event?.position ?? passed;
+          if (at !== undefined) seen = positionOf(at);
+          const ours = event && incoming(event);
+          if (ours !== undefined) events.push(ours);
         }
+        if (events.length > 0) await handle(events);
+        if (messages.length > 0) backoff.reset();
+        if (seen > (events.at(-1)?.position ?? position)) handlers.onPassed?.(seen);
+        if (seen > position) position = seen;
         if (live && source.isDrained && !stop.signal.aborted) handlers.onCaughtUp?.();
       }
     } finally {
@@ -120,86 +108,76 @@ export function followEsdb(
   };
 }
 
-/** One subscription of the client's, as batches that are asked for. */
+/** One subscription at the server, as batches that are asked for. */
 class Source {
-  readonly #subscription: AllStreamSubscription;
-  #records: AllStreamResolvedEvent[] = [];
-  #marks: Mark[] = [];
-  #received = 0;
-  #handled = 0;
+  readonly #call: ReadCall;
+  #messages: ReadMessage[] = [];
   #error: Error | undefined;
   #ended = false;
   #isLive = false;
   #wake: (() => void) | undefined;
 
-  constructor(connection: EsdbConnection, after: Position, filter: EsdbFilter) {
-    this.#subscription = connection.client.subscribeToAll({
-      fromPosition: fromPosition(after),
-      filter: serverFilter(filter, (position) => this.#mark(position)),
-    });
-    this.#subscription.on('data', (record) => {
-      this.#received++;
-      if (this.#records.push(record) >= HIGH_WATER) this.#subscription.pause();
+  constructor(
+    call: ReadCall,
+    readonly batch: number,
+  ) {
+    this.#call = call;
+    call.on('data', (message: ReadMessage) => {
+      this.#isLive ||= message.caughtUp === true;
+      if (this.#messages.push(message) >= 2 * batch) call.pause();
       this.#wake?.();
     });
-    this.#subscription.on('caughtUp', () => {
-      this.#isLive = true;
-      this.#mark(undefined);
-    });
-    this.#subscription.on('error', (error) => this.#fail(error));
-    this.#subscription.on('end', () => this.#fail(new Error('the server ended the subscription')));
-    this.#subscription.on('close', () => this.#fail(new Error('the connection was closed')));
+    call.on('error', (error) => this.#fail(error));
+    call.on('end', () => this.#fail(new Error('the server ended the subscription')));
+    call.on('close', () => this.#fail(new Error('the connection was closed')));
   }
 
   /** Whether all that came has been given out. */
   get isDrained(): boolean {
-    return this.#records.length === 0 && this.#subscription.readableLength === 0;
+    return this.#messages.length === 0 && this.#call.readableLength === 0;
   }
 
   /** What came since, waiting if nothing did. @throws what ended the subscription, once everything before it was given */
-  async next(): Promise<{ records: AllStreamResolvedEvent[]; marks: Mark[] }> {
-    while (this.#records.length === 0 && !this.#markDue() && this.#error === undefined && !this.#ended) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-      this.#wake = undefined;
-    }
-    // Records come one by one, and handling a batch costs a commit: those of one turn go together, and while the tail is
-    // far, those of some turns.
-    const patience = this.#isLive ? 1 : GATHER_TURNS;
-    for (let turn = 0; turn < patience && this.#isGathering(); turn++) await nextTurn();
-    if (this.#records.length === 0 && !this.#markDue() && this.#error !== undefined) throw this.#error;
-    const records = this.#records.splice(0, BATCH);
-    this.#handled += records.length;
-    if (this.#records.length < BATCH && this.#subscription.isPaused()) this.#subscription.resume();
-    const marks = this.#marks.filter(({ after }) => after <= this.#handled);
-    this.#marks = this.#marks.slice(marks.length);
-    return { records, marks };
+  async next(): Promise<ReadMessage[]> {
+    await this.#arrived(1);
+    await this.#gather();
+    if (this.#messages.length === 0 && this.#error !== undefined) throw this.#error;
+    const messages = this.#messages.splice(0, this.batch);
+    if (this.#messages.length < this.batch && this.#call.isPaused()) this.#call.resume();
+    return messages;
   }
 
   end(): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#subscription.unsubscribe().catch(() => undefined);
+    // A call given up in the turn that made it is made all the same (grpc-node, issue 1652).
+    setImmediate(() => this.#call.cancel());
     this.#wake?.();
   }
 
-  #isGathering(): boolean {
-    return (
-      this.#records.length > 0 && this.#records.length < BATCH && !this.#ended && this.#marks.length === 0
-    );
+  // Messages come one by one, and handling a batch costs a commit. At the tail those that come in one turn after the other go
+  // together; while it is far, a whole batch is waited for.
+  async #gather(): Promise<void> {
+    if (!this.#isLive) return this.#arrived(this.batch, GATHER_MS);
+    for (let before = 0; before < this.#messages.length && this.#messages.length < this.batch; ) {
+      before = this.#messages.length;
+      await nextTurn();
+    }
   }
 
-  #markDue(): boolean {
-    const [first] = this.#marks;
-    return first !== undefined && first.after <= this.#handled;
-  }
-
-  // The client says these at once, though records before them may still wait in its buffer.
-  #mark(passed: Position | undefined): void {
-    const after = this.#received + this.#subscription.readableLength;
-    this.#marks.push(passed === undefined ? { after } : { after, passed });
-    this.#wake?.();
+  /** Waits until so many messages are here, the tail is reached, the subscription ended, or the time is up. */
+  async #arrived(count: number, ms?: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.#wake = () => {
+        const isLast = this.#error !== undefined || this.#ended || this.#messages.at(-1)?.caughtUp === true;
+        if (this.#messages.length >= count || isLast) resolve();
+      };
+      if (ms !== undefined) timer = setTimeout(resolve, ms);
+      this.#wake();
+    });
+    clearTimeout(timer);
+    this.#wake = undefined;
   }
 
   #fail(error: Error): void {
@@ -208,21 +186,8 @@ class Source {
   }
 }
 
-function serverFilter(
-  { streamPrefixes, exceptPrefixes = [] }: EsdbFilter,
-  passed: (position: Position) => void,
-): Filter {
-  const common = {
-    checkpointInterval: CHECKPOINT_STEPS,
-    checkpointReached: (_: AllStreamSubscription, { commit }: { commit: bigint }) =>
-      passed(positionOf(commit)),
-  };
-  if (streamPrefixes === undefined) {
-    return streamNameFilter({ ...common, regex: `^(?!${['\\$', ...exceptPrefixes].join('|')})` });
-  }
+function serverFilter({ streamPrefixes, exceptPrefixes = [] }: EsdbFilter): ServerFilter {
+  if (streamPrefixes === undefined) return { regex: `^(?!${['\\$', ...exceptPrefixes].join('|')})` };
   // To the server an empty list is no filter; to us it lets nothing in.
-  if (streamPrefixes.length === 0) return streamNameFilter({ ...common, regex: '(?!)' });
-  return streamNameFilter({ ...common, prefixes: [...streamPrefixes] });
+  return streamPrefixes.length === 0 ? { regex: '(?!)' } : { prefixes: streamPrefixes };
 }
-
-const isPresent = <T>(value: T | undefined): value is T => value !== undefined;

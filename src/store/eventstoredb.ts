@@ -61,7 +61,9 @@ export class EventStoreDb implements CopyableStore {
     this.#connection = connection;
     this.#clock = clock;
     this.#copy = copy;
-    this.#appender = new EsdbAppender(connection, isKnown);
+    this.#appender = new EsdbAppender(connection, isKnown, async (stream, revision) =>
+      copy?.copied(stream, revision),
+    );
   }
 
   async append(
@@ -75,7 +77,7 @@ export class EventStoreDb implements CopyableStore {
     this.#refuseIfClosed();
     const result = await this.#appender.append(stream, checked, expected, () => ({ recordedAt }), atOnce);
     if (expected === 'none' && passes(stream, NOT_COPIED)) this.#connection.keepLast(stream, CHATTER_KEPT);
-    await this.#copy?.untilCopied(stream, result.position);
+    await this.#copy?.copied(stream, result.revision);
     return result;
   }
 
@@ -95,15 +97,15 @@ export class EventStoreDb implements CopyableStore {
     for (let from = fromRevision; ; from += PAGE) {
       this.#refuseIfClosed();
       const page = await this.#connection.readStream(stream, from, PAGE);
-      for (const { event, commitPosition } of page) {
-        const ours = incoming(event, commitPosition);
+      for (const recorded of page) {
+        const ours = incoming(recorded);
         if (ours !== undefined) yield ours;
       }
       if (page.length < PAGE) return;
     }
   }
 
-  /** Filtered here, page by page, beyond what was copied: the client can't filter on the server when it reads. */
+  /** Filtered here, page by page, beyond what was copied. */
   async *readAll(after: Position, filter: ReadFilter = {}): AsyncGenerator<StoredEvent> {
     let position = after;
     if (this.#copy?.covers(filter.streamPrefixes)) {
@@ -114,8 +116,8 @@ export class EventStoreDb implements CopyableStore {
     for (;;) {
       this.#refuseIfClosed();
       const page = await this.#connection.readAll(position, PAGE);
-      for (const { event, commitPosition } of page) {
-        const ours = incoming(event, commitPosition);
+      for (const recorded of page) {
+        const ours = incoming(recorded);
         if (
           ours !== undefined &&
           ours.position > after &&
@@ -125,7 +127,7 @@ export class EventStoreDb implements CopyableStore {
           yield ours;
         }
       }
-      const last = page.at(-1)?.event?.position?.commit;
+      const last = page.at(-1)?.position;
       if (last === undefined || page.length < PAGE) return;
       position = positionOf(last);
       await nextTurn();
@@ -161,12 +163,12 @@ export class EventStoreDb implements CopyableStore {
     let from: Position | 'end' = 'end';
     for (let found = false, count = 20; !found; count = PAGE) {
       const page = await this.#connection.readAll(from, count, true);
-      for (const { event, commitPosition } of page) {
-        const position = positionOf(event?.position?.commit ?? commitPosition ?? 0n);
+      for (const recorded of page) {
+        const position = positionOf(recorded.position);
         end ??= position;
         from = position;
         if (position <= this.#seenHead.end) found = true;
-        const ours = incoming(event, commitPosition);
+        const ours = incoming(recorded);
         const counts = ours !== undefined && this.#copy?.holds(ours.subject) !== false;
         if (counts && !found) head = ours.position;
         if (found || counts) {

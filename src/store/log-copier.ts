@@ -57,6 +57,9 @@ export interface CopierOptions {
 /** Names the note of the instant at which the copy last held all there was; a copy without it never did. */
 export const CAUGHT_UP_AT = 'caught-up-at';
 
+/** Events copied in one transaction while the tail is far: ids are random, so that each touches a page of its own. */
+const BATCH = 2_000;
+
 /** How much the store may pass over before the place is noted: a restart looks at that much again. */
 const NOTE_EVERY = 50_000_000;
 
@@ -125,6 +128,7 @@ export class LogCopier implements Follower {
         ...(except === undefined ? undefined : { exceptPrefixes: except }),
       },
       {
+        batch: BATCH,
         onEvents: (events) => {
           const last = events.at(-1)?.position ?? this.#position;
           const refused = log.insert(

@@ -43,8 +43,8 @@ export class Load {
     }
   }
 
-  async #read(node: TestNode, { path, subject }: Case): Promise<void> {
-    await until('the case is there', () => node.node.runner.histories.of(subject) !== undefined, 30_000);
+  async #read(node: TestNode, { path }: Case): Promise<void> {
+    await until('the case is there', async () => (await node.get(path)).status === 200, 30_000);
     while (!this.#isEnding) {
       const { status, headers, body } = await node.get(`${path}/docket`);
       // A machine with too much to do says so; that says nothing of the store.

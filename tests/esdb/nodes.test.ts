@@ -92,8 +92,10 @@ function onNodes(one: TestNode, two: TestNode, store: string): void {
     await until('nodes tell each other that they live', async () => (await beats()).length > 0);
     const [beat] = await beats();
     const client = EventStoreDBClient.connectionString(store);
-    const { metadata } = await client.getStreamMetadata(beat?.subject ?? '');
-    t.equal(metadata?.maxCount, 1000, 'which the server may forget');
+    await until('the server may forget it', async () => {
+      const { metadata } = await client.getStreamMetadata(beat?.subject ?? '');
+      return metadata?.maxCount === 1000;
+    });
     for (const { node } of [one, two]) t.strictSame(node.log.streamNames('beat-'), [], 'and no node copies');
     await Promise.race([client.dispose(), pause(1000)]);
     t.equal((await two.send('DELETE', `/webhooks/${id}`)).status, 204);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import t from 'tap';
 import type { NewEvent, StoredEvent } from '../../src/domain/event.js';
+import { chainHash } from '../../src/domain/hash.js';
 import { START, StoreUnavailable } from '../../src/store/event-store.js';
 import { openEventStoreDb } from '../../src/store/eventstoredb.js';
 import { type OpenedStore, openStore } from '../../src/store/open-store.js';
@@ -10,6 +11,8 @@ import { openSqliteStore } from '../../src/store/sqlite.js';
 import { collect, record, until } from '../support/collect.js';
 import { type EsdbServer, freePort, NO_ESDB, startEsdb } from '../support/esdb-server.js';
 import { newEvent, newEvents, uniqueName } from '../support/new-event.js';
+
+const go = <T>(task: () => T): T => task();
 
 const idsOf = (events: readonly { id: string }[]): string[] => events.map((event) => event.id);
 
@@ -51,15 +54,18 @@ function onEventStoreDb(): void {
   };
 
   t.test('two nodes that write other content under the same ids: one learns it', async (t) => {
-    const [one, two] = [openEventStoreDb(server.url), openEventStoreDb(server.url)];
-    for (let round = 0; round < 2; round++) {
+    // Each has a connection of its own, and one sees its appends come back in a copy.
+    const node = await openStore(server.url, { dataDir: t.testdir() });
+    await caughtUp(node);
+    const [one, two] = [node.store, openEventStoreDb(`${server.url}&connectionName=two`)];
+    for (let round = 0; round < 4; round++) {
       const stream = uniqueName('case');
       const events = newEvents(stream, 3);
       const other = events.map((event, i) => (i === 1 ? { ...event, data: { n: 'changed' } } : event));
-      const outcomes = await Promise.allSettled([
-        one.append(stream, events, 'none'),
-        two.append(stream, other, 'none'),
-      ]);
+      const writes = [() => one.append(stream, events, 'none'), () => two.append(stream, other, 'none')];
+      const outcomes = await Promise.allSettled(
+        round % 2 === 0 ? writes.map(go) : writes.toReversed().map(go),
+      );
       t.strictSame(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
       t.match(
         outcomes.find(({ status }) => status === 'rejected'),
@@ -68,8 +74,14 @@ function onEventStoreDb(): void {
       const same = newEvents(stream, 2);
       const answers = await Promise.all([one.append(stream, same, 2), two.append(stream, same, 2)]);
       t.strictSame(answers[0], answers[1], 'the same content is one append');
+      await Promise.all([one.append(stream, newEvents(stream, 1), 4), answers]);
+      const stored = await collect(two.readStream(stream));
+      const chained = stored.every(
+        (event, i) => event.prevHash === (i === 0 ? null : chainHash(stored[i - 1] as StoredEvent)),
+      );
+      t.ok(chained && stored.length === 6, 'the chain holds whoever was faster');
     }
-    await Promise.all([one.close(), two.close()]);
+    await Promise.all([node.close(), two.close()]);
   });
 
   t.test('an event beyond the limit is refused before anything of its append is written', async (t) => {
