@@ -99,8 +99,8 @@ function onRecord(
   );
 
   t.test('digests equal those of the embedded store, for the same dataset and for a copy', async (t) => {
-    // Each loading salts docket texts by chance: these subjects hold none.
-    for (const path of PATHS.slice(3, 6)) {
+    // A list of disputes also tells when each was recorded, and that is another instant for each loading.
+    for (const path of PATHS.filter((path) => !path.startsWith('/disputes'))) {
       const [theirs, ours] = await Promise.all([embedded.get(path), one.get(path)]);
       t.equal(ours.body.digest, theirs.body.digest, path);
     }
