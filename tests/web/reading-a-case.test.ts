@@ -49,6 +49,39 @@ t.test('every part the API answers has a page', async (t) => {
   t.match(hrefs(board.html, /^OpenAI$/)[0], /asOf=2025-10-29/, 'the way back keeps the date');
 });
 
+t.test('an organization shows what others say of it, and what it holds in them', async (t) => {
+  const section = async (url: string, id: string) => {
+    const { html } = await read(url);
+    const inner = new RegExp(`<section id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '';
+    return { inner, words: inner.replaceAll(/<[^>]+>/g, ' ').replaceAll(/(?:&nbsp;|\s)+/g, ' ') };
+  };
+  const page = '/organizations/microsoft?asOf=2025-10-29';
+  const holds = await section(page, 'holds');
+  t.match(
+    holds.words,
+    /OpenAI Group PBC OpenAI about 27% shares disputed: .*? as converted about \$135 billion/,
+  );
+  t.match(holds.inner, /<button[^>]+class="mark confirmed"/, 'with its sources');
+  t.match(hrefs(holds.inner, /^OpenAI$/)[0], '/organizations/openai?asOf=2025-10-29');
+
+  const told = await section(page, 'elsewhere');
+  t.match(told.words, /On the record of OpenAI .*? Jul 22, 2019 Partnership with Microsoft changed/);
+  t.equal(
+    told.inner.match(/<li>/g)?.length,
+    told.inner.match(/<button[^>]+class="mark/g)?.length,
+    'a mark a line',
+  );
+  t.match(hrefs(told.inner, /^Partnership/)[0], /^\/events\/.*asOf=2025-10-29$/);
+  const earlier = await section('/organizations/microsoft?asOf=2023-06-01', 'elsewhere');
+  t.notMatch(earlier.words, /non-voting observer/, 'only what had happened');
+
+  t.match(
+    (await section('/organizations/openai', 'holds')).words,
+    /No stake it holds in another is on record/,
+  );
+  t.match((await section('/organizations/openai', 'elsewhere')).words, /no other organization's record says/);
+});
+
 t.test('an event leads to its day, whatever day is being read', async (t) => {
   for (const shown of ['', '?asOf=2026-05-18']) {
     const { html } = await read(`${CASE}/history${shown}`);

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { usePage } from './page-context.js';
 import { Mark, MarkOf, Named, Nothing, Scroll, When } from './parts.js';
 import type { Value } from './value.js';
@@ -6,15 +7,12 @@ import { capital, counted, plain } from './words.js';
 /** How many of a long list stand open; the earlier ones are folded. */
 const LATEST = 10;
 
-/** What was said, by whom, where and with which stance; of a long list the earlier part is folded. */
-export function Statements({ list }: { list: readonly Value[] }) {
-  if (list.length === 0) return <Nothing>No statement is on record on this date.</Nothing>;
+/** Lines in the order of time; of a long list the earlier part is folded. */
+export function Latest({ list, line }: { list: readonly Value[]; line: (one: Value) => VNode }) {
   const lines = (shown: readonly Value[]) => (
     <ul class="statements">
       {shown.map((one, i) => (
-        <li key={i}>
-          <Statement said={one} />
-        </li>
+        <li key={i}>{line(one)}</li>
       ))}
     </ul>
   );
@@ -29,6 +27,12 @@ export function Statements({ list }: { list: readonly Value[] }) {
       {lines(list.slice(-LATEST))}
     </>
   );
+}
+
+/** What was said, by whom, where and with which stance. */
+export function Statements({ list }: { list: readonly Value[] }) {
+  if (list.length === 0) return <Nothing>No statement is on record on this date.</Nothing>;
+  return <Latest list={list} line={(one) => <Statement said={one} />} />;
 }
 
 function Statement({ said }: { said: Value }) {

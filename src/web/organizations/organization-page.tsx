@@ -2,12 +2,13 @@ import type { Found } from '../../http/addresses.js';
 import { summaryOf } from '../frame/answer.js';
 import { Disputes, Statements, Uncertain } from '../frame/common.js';
 import { usePage } from '../frame/page-context.js';
-import { CaseName, Disputed, Mark, Named, Nothing, Scroll, Section, When } from '../frame/parts.js';
+import { CaseName, Disputed, Mark, Nothing, Scroll, Section, When } from '../frame/parts.js';
 import type { Opened } from '../frame/respond.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 import { Boards, Officers } from './board.js';
-import { Money, Ownership } from './ownership.js';
+import { HoldsElsewhere, ToldElsewhere } from './elsewhere.js';
+import { Money, Ownership, Partnerships, Ventures } from './ownership.js';
 import { Commitments, Conversion, Obstacles } from './plans.js';
 
 const CONTENTS = [
@@ -20,7 +21,9 @@ const CONTENTS = [
   ['litigation', 'Litigation'],
   ['regulators', 'Regulators'],
   ['money', 'Money'],
+  ['holds', 'Holds in others'],
   ['entities', 'Entities'],
+  ['elsewhere', "On others' records"],
   ['statements', 'Statements'],
   ['disputed', 'Disputed'],
 ] as const;
@@ -114,8 +117,14 @@ function Organization({ view, subject }: { view: Value; subject: string }) {
         <Partnerships list={view.list('partnerships')} />
         <Ventures list={view.list('ventures')} />
       </Section>
+      <Section id="holds" title="What it holds in others">
+        <HoldsElsewhere list={view.list('holds')} />
+      </Section>
       <Section id="entities" title="Entities">
         <Entities list={view.list('entities')} />
+      </Section>
+      <Section id="elsewhere" title="What others' records say of it">
+        <ToldElsewhere list={view.list('elsewhere')} />
       </Section>
       <Section id="statements" title="Statements">
         <Statements list={view.list('statements')} />
@@ -203,43 +212,6 @@ function Regulators({ list }: { list: readonly Value[] }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Partnerships({ list }: { list: readonly Value[] }) {
-  return (
-    <>
-      {list.map((one) => (
-        <p key={one.text('partner')}>
-          <b>Partnership with {one.text('partner')}</b>: {one.is('exclusive') ? 'exclusive' : 'not exclusive'}
-          {one.texts('rights').length > 0 && <>; {one.texts('rights').join('; ')}</>}
-          {one.text('until') && (
-            <>
-              ; until <When edtf={one.text('until')} />
-              {one.is('termPassed') && ' (term passed)'}
-            </>
-          )}
-          &nbsp;
-          <Mark of={one} name={`the partnership with ${one.text('partner')}`} />
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Ventures({ list }: { list: readonly Value[] }) {
-  if (list.length === 0) return null;
-  return (
-    <p>
-      <b>Ventures</b>:{' '}
-      {list.map((one, i) => (
-        <span key={one.text('venture')}>
-          {i > 0 && '; '}
-          <Named name={one.text('name')} subject={one.text('venture')} /> (
-          {one.texts('roles').map(plain).join(', ')})
-        </span>
-      ))}
-    </p>
   );
 }
 

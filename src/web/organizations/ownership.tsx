@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { moneyInWords, shareInWords } from '../../domain/wording.js';
-import { Disputed, Mark, Nothing, Scroll, When } from '../frame/parts.js';
+import { Disputed, Mark, Named, Nothing, Scroll, When } from '../frame/parts.js';
 import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 import { type Holding, Holdings } from '../pictures/holdings.js';
@@ -96,13 +97,31 @@ function Control({ control, former }: { control: readonly Value[]; former: reado
 function Stakes({ stakes }: { stakes: readonly Value[] }) {
   if (stakes.length === 0) return <Nothing>No stake is on record on this date.</Nothing>;
   return (
-    <Scroll label="Stakes">
+    <StakeTable
+      stakes={stakes}
+      caption="Stakes on this date"
+      heads={['Holder', 'Of']}
+      lead={(one) => [capital(one.text('holderName')), one.text('entityName')]}
+    />
+  );
+}
+
+/** Stakes by two columns that say whose they are, then how large, on which basis, worth what, as reported when. */
+export function StakeTable(props: {
+  stakes: readonly Value[];
+  caption: string;
+  heads: readonly [string, string];
+  lead: (stake: Value) => readonly [ComponentChildren, ComponentChildren];
+}) {
+  const { stakes, caption, heads, lead } = props;
+  return (
+    <Scroll label={caption}>
       <table class="rows">
-        <caption>Stakes on this date</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Holder</th>
-            <th scope="col">Of</th>
+            <th scope="col">{heads[0]}</th>
+            <th scope="col">{heads[1]}</th>
             <th scope="col">Share</th>
             <th scope="col">Basis</th>
             <th scope="col">Worth</th>
@@ -110,27 +129,30 @@ function Stakes({ stakes }: { stakes: readonly Value[] }) {
           </tr>
         </thead>
         <tbody>
-          {stakes.map((one) => (
-            <tr
-              key={`${one.text('holder')} ${one.text('entity')} ${one.text('interest')} ${one.text('basis')}`}
-            >
-              <th scope="row">{capital(one.text('holderName'))}</th>
-              <td>{one.text('entityName')}</td>
-              <td>
-                {shareOf(one)} {plain(one.text('interest'))} <Disputed of={one} about={['share']} />
-              </td>
-              <td>
-                {basisOf(one)}
-                {one.at('direct').data === false && ', indirect'}
-              </td>
-              <td>{one.at('value').missing ? '—' : moneyInWords(one.at('value').data as never)}</td>
-              <td>
-                <When edtf={one.text('asOf')} short />
-                &nbsp;
-                <Mark of={one} name={`the stake of ${one.text('holderName')}`} />
-              </td>
-            </tr>
-          ))}
+          {stakes.map((one) => {
+            const [first, second] = lead(one);
+            return (
+              <tr
+                key={`${one.text('holder')} ${one.text('entity')} ${one.text('interest')} ${one.text('basis')}`}
+              >
+                <th scope="row">{first}</th>
+                <td>{second}</td>
+                <td>
+                  {shareOf(one)} {plain(one.text('interest'))} <Disputed of={one} about={['share']} />
+                </td>
+                <td>
+                  {basisOf(one)}
+                  {one.at('direct').data === false && ', indirect'}
+                </td>
+                <td>{one.at('value').missing ? '—' : moneyInWords(one.at('value').data as never)}</td>
+                <td>
+                  <When edtf={one.text('asOf')} short />
+                  &nbsp;
+                  <Mark of={one} name={`the stake of ${one.text('holderName')}`} />
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </Scroll>
@@ -199,5 +221,42 @@ export function Money({ view }: { view: Value }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+export function Partnerships({ list }: { list: readonly Value[] }) {
+  return (
+    <>
+      {list.map((one) => (
+        <p key={one.text('partner')}>
+          <b>Partnership with {one.text('partner')}</b>: {one.is('exclusive') ? 'exclusive' : 'not exclusive'}
+          {one.texts('rights').length > 0 && <>; {one.texts('rights').join('; ')}</>}
+          {one.text('until') && (
+            <>
+              ; until <When edtf={one.text('until')} />
+              {one.is('termPassed') && ' (term passed)'}
+            </>
+          )}
+          &nbsp;
+          <Mark of={one} name={`the partnership with ${one.text('partner')}`} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+export function Ventures({ list }: { list: readonly Value[] }) {
+  if (list.length === 0) return null;
+  return (
+    <p>
+      <b>Ventures</b>:{' '}
+      {list.map((one, i) => (
+        <span key={one.text('venture')}>
+          {i > 0 && '; '}
+          <Named name={one.text('name')} subject={one.text('venture')} /> (
+          {one.texts('roles').map(plain).join(', ')})
+        </span>
+      ))}
+    </p>
   );
 }
