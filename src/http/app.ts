@@ -116,7 +116,7 @@ export async function buildApp(
     }
     done();
   });
-  sendSafely(app);
+  await sendSafely(app);
   guardRequests(app);
   await app.register(underPressure, {
     // A sample without a turn of the event loop counts as late for ever: as rare as what is meant to be told.

@@ -1,39 +1,43 @@
+import helmet from '@fastify/helmet';
+import Fastify from 'fastify';
 import type { App } from './app.js';
 
-/** What a page may load and be loaded by: scripts, styles and pictures of this server alone, and no frame around it. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "script-src 'self'",
-  "script-src-attr 'none'",
-  "style-src 'self'",
-].join(';');
+/** What Node and Fastify set by themselves. */
+const NOT_HELMETS: ReadonlySet<string> = new Set(['connection', 'content-length', 'content-type', 'date']);
 
-/** Sent with every answer, JSON too: a browser must not take it for anything but what it says it is. */
-const SAFE_HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'origin-agent-cluster': '?1',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-dns-prefetch-control': 'off',
-  'x-download-options': 'noopen',
-  'x-frame-options': 'SAMEORIGIN',
-  'x-permitted-cross-domain-policies': 'none',
-  'x-xss-protection': '0',
-} as const;
-
-/** Headers that keep browsers from harm. No Strict-Transport-Security: whether there is TLS is the proxy's to know. */
-export function sendSafely(app: App): void {
+/**
+ * Sends with every answer, JSON too, the headers that keep browsers from harm. They are the same for all, and making them
+ * anew was a fifth of what an answer given before costs: helmet is asked for them once.
+ */
+export async function sendSafely(app: App): Promise<void> {
+  const asked = Fastify();
+  await asked.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    // Whether there is TLS is the proxy's to know.
+    strictTransportSecurity: false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    // With no referrer at all a browser tells no origin either, and its forms would be refused as another site's.
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  asked.get('/', (_request, reply) => reply.send());
+  const { headers } = await asked.inject('/');
+  await asked.close();
+  const safe = Object.fromEntries(Object.entries(headers).filter(([name]) => !NOT_HELMETS.has(name)));
   app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(SAFE_HEADERS);
+    reply.headers(safe);
     done();
   });
 }
