@@ -6,7 +6,7 @@ import { importBench } from './import.js';
 import type { Row } from './measure.js';
 import { startBench, visibleBench } from './node-life.js';
 import { peerBench } from './peer.js';
-import { asOfBench, currentBench, listBench } from './reads.js';
+import { asOfBench, currentBench, listBench, pageBench } from './reads.js';
 import { rebuildBench } from './rebuild.js';
 import { line, report } from './report.js';
 import { webhooksBench } from './webhooks.js';
@@ -19,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   currentBench,
   asOfBench,
   listBench,
+  pageBench,
   visibleBench,
   startBench,
   webhooksBench,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Day, dayIn } from '../domain/dates.js';
+import type { Fact } from '../domain/fact.js';
 import { canonicalJson } from '../domain/hash.js';
 import { briefFact } from '../replay/present.js';
 import type { Pin, Replayed } from '../replay/record.js';
@@ -188,18 +189,25 @@ function explained(
 ) {
   const values: Record<string, readonly string[]> = {};
   const events: Record<string, unknown> = {};
+  const homes = [replayed, ...members];
+  const indexes = new Map<Replayed, ReadonlyMap<string, Fact>>();
+  const factsOf = (home: Replayed): ReadonlyMap<string, Fact> => {
+    const known = indexes.get(home) ?? new Map(home.effective.versions.map(({ fact }) => [fact.id, fact]));
+    indexes.set(home, known);
+    return known;
+  };
   for (const [pointer, ids] of [...by].slice(0, EXPLAIN_LIMIT)) {
     values[pointer === '' ? '/' : pointer] = ids;
     for (const id of ids) {
-      const home = [replayed, ...members].find(({ history }) => history.event(id)) ?? replayed;
-      events[id] ??= explainEvent(node, id, home);
+      if (events[id] !== undefined) continue;
+      const home = homes.find(({ history }) => history.event(id)) ?? replayed;
+      events[id] = explainEvent(node, id, home, factsOf(home).get(id));
     }
   }
   return { values, events };
 }
 
-function explainEvent(node: Node, id: string, replayed: Replayed) {
-  const fact = replayed.effective.versions.find((v) => v.fact.id === id)?.fact;
+function explainEvent(node: Node, id: string, replayed: Replayed, fact: Fact | undefined) {
   const event = node.log.event(id);
   return {
     type: fact?.type ?? event?.type ?? null,

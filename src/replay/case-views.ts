@@ -13,11 +13,13 @@ import {
   partiesView,
   reliefView,
   type Shortened,
+  statementsTotal,
   statementsView,
   caseSummary as summaryOf,
 } from '../domain/case/view.js';
 import { court } from '../domain/courts.js';
 import type { Reading } from '../domain/fact.js';
+import type { Kind } from './kinds.js';
 import type { RecordReader } from './record.js';
 import type { Place, View } from './view.js';
 
@@ -97,6 +99,22 @@ export const casePartViews: Readonly<Record<string, View>> = {
   disputes: part(disputesView),
   statements: part(statementsView),
   anomalies: part(({ anomalies }) => anomalies),
+};
+
+/** The end of a part that grows with the docket, and how long the whole is: what a page shows of it. */
+export const casePartEnds: NonNullable<Kind['ends']> = {
+  motions: (state, reading, most) => ({
+    list: motionsView(state as CaseState, reading, most),
+    total: Object.keys((state as CaseState).motions.motions).length,
+  }),
+  hearings: (state, reading, most) => ({
+    list: hearingsView(state as CaseState, reading, most),
+    total: Object.keys((state as CaseState).hearings.hearings).length,
+  }),
+  statements: (state, reading, most) => ({
+    list: statementsView(state as CaseState, reading, most),
+    total: statementsTotal(state as CaseState),
+  }),
 };
 
 /** A case as two states of it are compared: its parts whole, without what only repeats them for the day. */

@@ -1,11 +1,11 @@
 import type { CaseState } from '../domain/case/state.js';
 import type { SubjectKind } from '../domain/event.js';
-import type { Sourced } from '../domain/fact.js';
+import type { Reading, Sourced } from '../domain/fact.js';
 import { matterView } from '../domain/matter/view.js';
 import { organizationView } from '../domain/organization/view.js';
 import { personView } from '../domain/person/view.js';
 import { ventureView } from '../domain/venture/view.js';
-import { caseCompared, casePartViews, caseSummary } from './case-views.js';
+import { caseCompared, casePartEnds, casePartViews, caseSummary } from './case-views.js';
 import type { RecordReader } from './record.js';
 import type { Place, View } from './view.js';
 
@@ -14,6 +14,17 @@ export interface Kind {
   readonly summary: View;
   /** Its parts, by the last step of their address. */
   readonly parts: Readonly<Record<string, View>>;
+  /** The last so many of a part that may be long, and how many there are in all. */
+  readonly ends?: Readonly<
+    Record<
+      string,
+      (
+        state: never,
+        reading: Reading,
+        most: number,
+      ) => { readonly list: readonly unknown[]; readonly total: number }
+    >
+  >;
   /** What two states are compared by; left out: the summary. */
   readonly compared?: View;
 }
@@ -82,7 +93,7 @@ const matter: View = (state, _reading, place, reader) => {
 };
 
 export const KINDS: Readonly<Record<SubjectKind, Kind>> = {
-  case: { summary: caseSummary, parts: casePartViews, compared: caseCompared },
+  case: { summary: caseSummary, parts: casePartViews, ends: casePartEnds, compared: caseCompared },
   matter: { summary: matter, parts: {} },
   organization: {
     summary: one(organization),

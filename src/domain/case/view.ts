@@ -27,6 +27,7 @@ import { judgmentView, trialView, verdictView } from './trial/view.js';
 export { disputesView } from '../any-subject/view.js';
 export { caseNextBoundaries } from './boundaries.js';
 export { honestyView } from './filing/honesty.js';
+export { statementsTotal } from './filing/statements-view.js';
 export { caseFilterValues } from './filter-values.js';
 export { deadlineView, hearingStatus, hearingView } from './hearings/view.js';
 export { injunctionWord } from './injunctions/view.js';

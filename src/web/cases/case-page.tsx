@@ -121,7 +121,7 @@ function WholeCase(props: {
         <details class="fates-fold">
           <summary>Fate of each claim over time, and the pleadings</summary>
           <FatesOverTime claims={claims} />
-          <Pleadings claims={claims} />
+          <Pleadings claims={claims} most={MOST} />
         </details>
       </Section>
       <Section
@@ -150,7 +150,7 @@ function WholeCase(props: {
         title="Trial, judgment, appeals"
         more={{ href: own('appeals'), words: 'appeals on a page of their own' }}
       >
-        <Course summary={summary} />
+        <Course summary={summary} most={SETTINGS} />
       </Section>
       <Section
         id="relief"
@@ -190,7 +190,9 @@ function WholeCase(props: {
   );
 }
 
-const MOST = 16;
+const MOST = 10;
+/** Trial settings shown: all stand with the relief. */
+const SETTINGS = 6;
 
 interface Part {
   readonly list: readonly Value[];

@@ -204,8 +204,9 @@ function Steps({ pair }: { pair: Value }) {
 }
 
 /** The pleadings, the one in force marked. */
-export function Pleadings({ claims }: { claims: Value }) {
-  const list = [...claims.list('pleadings'), ...claims.list('counterclaimPleadings')];
+/** @param most only so many, the latest: the page of claims has all */
+export function Pleadings({ claims, most = 0 }: { claims: Value; most?: number }) {
+  const list = ['pleadings', 'counterclaimPleadings'].flatMap((name) => claims.list(name).slice(-most));
   if (list.length === 0) return null;
   return (
     <ul class="plain">

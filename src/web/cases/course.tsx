@@ -5,13 +5,16 @@ import type { Value } from '../frame/value.js';
 import { capital, plain } from '../frame/words.js';
 import { Ecf } from './motions.js';
 
-/** Trial settings, verdict, judgment, appeals: what happened, and what of it is not on record. */
-export function Course({ summary }: { summary: Value }) {
+/**
+ * Trial settings, verdict, judgment, appeals: what happened, and what of it is not on record.
+ * @param most only so many settings, the last
+ */
+export function Course({ summary, most = 0 }: { summary: Value; most?: number }) {
   const trial = summary.at('trial');
   const verdict = summary.at('verdict');
   const judgment = summary.at('judgment');
   const appeals = summary.list('appeals');
-  const settings = trial.list('settings');
+  const settings = trial.list('settings').slice(-most);
   const days = trial.list('days');
   if (settings.length + days.length + appeals.length === 0 && verdict.missing && judgment.missing) {
     return <Nothing>No trial setting, verdict, judgment or appeal is on record on this date.</Nothing>;

@@ -27,14 +27,10 @@ export function endOf(
   part: string,
   most: number,
 ): { readonly list: readonly Value[]; readonly total: number } {
-  const { replayed } = found;
-  const whole = KINDS[replayed.kind].parts[part]?.(
-    replayed.state as never,
-    replayed.cuts,
-    found,
-    node.reader,
-  );
-  const all = Array.isArray(whole) ? whole : [];
-  const { data, by } = node.reader.present(all.length > most ? all.slice(-most) : all);
-  return { list: new Value(data, by).list(), total: all.length };
+  const { state, cuts, kind } = found.replayed;
+  const tell = KINDS[kind].ends?.[part];
+  if (!tell) throw new RangeError(`A ${kind} has no part "${part}" that may be long.`);
+  const { list, total } = tell(state as never, cuts, most);
+  const { data, by } = node.reader.present(list);
+  return { list: new Value(data, by).list(), total };
 }

@@ -105,7 +105,9 @@ export function sendPage(
       <Document {...frame} />
     </Page.Provider>,
   )}`;
-  const etag = `"${createHash('sha1').update(`${SOFTWARE_VERSION}\n${html}`).digest('base64url').slice(0, 27)}"`;
+  const bytes = Buffer.from(html);
+  const digest = createHash('sha1').update(`${SOFTWARE_VERSION}\n`).update(bytes).digest('base64url');
+  const etag = `"${digest.slice(0, 27)}"`;
   const { links, pin } = context;
   const alternate =
     frame.json === undefined ? [] : [`<${frame.json}>; rel="alternate"; type="application/json"`];
@@ -130,7 +132,6 @@ export function sendPage(
     .header('link', [...alternate, ...cited].join(', ') || undefined);
   if (request.key !== null || frame.unkept) reply.header('cache-control', 'no-store');
   if (frame.noindex) reply.header('x-robots-tag', 'noindex');
-  const bytes = Buffer.from(html);
   if (!frame.unkept && keepable(context.node, request))
     answersOf(context.node).keep(request, reply, etag, bytes);
   return sendHtml(context.node, request, reply, etag, bytes);

@@ -5,7 +5,7 @@ import type { Behind, Note } from './marks.js';
 import { usePage } from './page-context.js';
 import { When } from './parts.js';
 
-const MOST_EVENTS = 12;
+const MOST_EVENTS = 8;
 
 /** What stands behind the marks of a page: opened by them on screen, an endnote on paper. */
 export function SourceList() {

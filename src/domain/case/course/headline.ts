@@ -74,13 +74,19 @@ function filings({ claims: { pleadings } }: CaseState): Happening[] {
     }));
 }
 
+/** Motions for an injunction that are open, of the last day on which one was filed. */
 function requests({ injunctive, statusOf }: SeenMotions): Happening[] {
-  const open = injunctive.filter((one) => one.filed !== null && statusOf(one).open);
-  return open.map((one) => ({
-    day: one.filed?.day ?? '',
-    text: `Motion ${requestInWords(one.type)} pending since ${dateInWords(one.filed?.on ?? '')}`,
-    by: one.by,
-  }));
+  const open = injunctive.flatMap((one) =>
+    one.filed !== null && statusOf(one).open ? [{ type: one.type, by: one.by, filed: one.filed }] : [],
+  );
+  const last = open.reduce((day, { filed }) => (filed.day > day ? filed.day : day), '');
+  return open
+    .filter(({ filed }) => filed.day === last)
+    .map(({ type, by, filed }) => ({
+      day: last,
+      text: `Motion ${requestInWords(type)} pending since ${dateInWords(filed.on)}`,
+      by,
+    }));
 }
 
 /** The rulings of the last day that had any; motions of one kind decided on it are told together. */

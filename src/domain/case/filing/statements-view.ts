@@ -1,13 +1,28 @@
 import type { Dated } from '../../any-subject/state.js';
 import { told } from '../../any-subject/view.js';
+import type { Reading } from '../../fact.js';
 import type { CaseState } from '../state.js';
 import type { Order } from './orders.js';
 
 /**
  * What was said, asked, reported or ordered about the case and moves no claim, motion or party: one list, oldest first, each
  * with its kind. Announcing an appeal is a statement, not an appeal.
+ * @param most only so many, the latest; 0: all
  */
-export const statementsView = (state: CaseState) => statementsOf(state).map(({ tell }) => tell());
+export const statementsView = (state: CaseState, _reading: Reading, most = 0) =>
+  statementsOf(state)
+    .slice(-most)
+    .map(({ tell }) => tell());
+
+export const statementsTotal = ({
+  statements,
+  facts,
+  absences,
+  regulatorActs,
+  questions,
+  orders,
+}: CaseState): number =>
+  [statements, facts, absences, regulatorActs, questions, orders].reduce((n, { length }) => n + length, 0);
 
 /** The same, not yet told: of a long docket only the last are. */
 export function statementsOf(state: CaseState) {

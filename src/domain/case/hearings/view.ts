@@ -34,11 +34,14 @@ export function hearingView(state: CaseState, hearing: Hearing, reading: Reading
   };
 }
 
-/** Oldest first. Days and times are local to the court. */
-export function hearingsView(state: CaseState, reading: Reading) {
-  return inOrder(
-    Object.values(state.hearings.hearings).map((hearing) => hearingView(state, hearing, reading)),
-  );
+/**
+ * Oldest first. Days and times are local to the court.
+ * @param most only so many, the latest; 0: all
+ */
+export function hearingsView(state: CaseState, reading: Reading, most = 0) {
+  return inOrder(Object.values(state.hearings.hearings))
+    .slice(-most)
+    .map((hearing) => hearingView(state, hearing, reading));
 }
 
 const inOrder = <T extends { date: string }>(hearings: T[]): T[] =>
@@ -48,8 +51,8 @@ export function nextHearing(state: CaseState, reading: Reading) {
   const ahead = Object.values(state.hearings.hearings).filter(
     (one) => stillSet(one) && one.date >= reading.asOf,
   );
-  const told = inOrder(ahead.map((one) => hearingView(state, one, reading)));
-  return told.find((one) => one.status === 'upcoming') ?? null;
+  const next = inOrder(ahead).find((one) => hearingStatus(state, one, reading).status === 'upcoming');
+  return next ? hearingView(state, next, reading) : null;
 }
 
 export function deadlineView({ key, state: stands, history, ...rest }: Deadline, { asOf }: Reading) {

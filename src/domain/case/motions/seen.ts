@@ -26,7 +26,7 @@ export function seenMotions(state: CaseState, reading: Reading): SeenMotions {
   for (const motion of Object.values(state.motions.motions)) {
     if (motion.injunction !== null) seen.injunctive.push(motion);
     if (motion.towards.length > 0) seen.aimed.push(motion);
-    if (motion.rulings.length > 0 && decisionOf(motion)) seen.decided.push(motion);
+    if (decisionOf(motion)) seen.decided.push(motion);
     else seen.undecided.push(motion);
   }
   return seen;

@@ -57,7 +57,11 @@ const UNDECIDED: ReadonlySet<Disposition> = new Set(['deferred', 'under-submissi
 
 /** The ruling that counts: the court's last, recommendations and unconfirmed readings left out. */
 export function rulingOf(motion: Motion): Ruling | undefined {
-  return motion.rulings.findLast((ruling) => !ruling.recommendedOnly && !ruling.proposed);
+  for (let i = motion.rulings.length - 1; i >= 0; i -= 1) {
+    const ruling = motion.rulings[i] as Ruling;
+    if (!ruling.recommendedOnly && !ruling.proposed) return ruling;
+  }
+  return undefined;
 }
 
 /** The ruling that decided the motion, if any did. */

@@ -31,9 +31,12 @@ export function pendingView(one: Motion, stands: MotionStatus) {
   return { motion, type, title, movants, number, filedOn, status, by };
 }
 
-export function motionsView(state: CaseState, reading: Reading) {
+/** @param most only so many, the last to be known of; 0: all */
+export function motionsView(state: CaseState, reading: Reading, most = 0) {
   const statusOf = motionStatuses(state, reading);
-  return Object.values(state.motions.motions).map((motion) => motionView(motion, statusOf(motion)));
+  return Object.values(state.motions.motions)
+    .slice(-most)
+    .map((motion) => motionView(motion, statusOf(motion)));
 }
 
 /** Motions for an injunction, decided and not. */
