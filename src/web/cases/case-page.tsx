@@ -33,7 +33,7 @@ export function casePage({ context }: Opened, found: Found) {
         <WholeCase
           summary={summary}
           part={(name) => partOf(context, found, name)}
-          end={(name) => endOf(context, found, name, 2 * MOST)}
+          end={(name, most) => endOf(context, found, name, most)}
           context={context}
           replayed={found.replayed}
         />
@@ -85,7 +85,7 @@ const CONTENTS = [
 function WholeCase(props: {
   summary: Value;
   part: (name: string) => Value;
-  end: (name: string) => Part;
+  end: (name: string, most: number) => Part;
   context: PageContext;
   replayed: Replayed;
 }) {
@@ -93,9 +93,9 @@ function WholeCase(props: {
   const { links } = context;
   const own = (name: string) => links.subject(replayed.subject, `/${name}`);
   const claims = part('claims');
-  const hearings = latest(props.end('hearings'), (one) => one.text('status') === 'upcoming');
-  const motions = latest(props.end('motions'), (one) => one.is('open'));
-  const statements = latest(props.end('statements'), () => false);
+  const hearings = latest(props.end('hearings', 2 * MOST), (one) => one.text('status') === 'upcoming');
+  const motions = latest(props.end('motions', 2 * MOST), (one) => one.is('open'));
+  const statements = props.end('statements', SAID);
   return (
     <>
       <CaseHead summary={summary} />
@@ -191,6 +191,8 @@ function WholeCase(props: {
 }
 
 const MOST = 10;
+/** What was said and ordered is mostly short: as much of it as the state tells. */
+const SAID = 25;
 /** Trial settings shown: all stand with the relief. */
 const SETTINGS = 6;
 
