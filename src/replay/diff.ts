@@ -1,6 +1,7 @@
 import { canonicalJson } from '../domain/hash.js';
 import { sentenceOf } from '../domain/telling/telling.js';
 import { changeType } from './change-types.js';
+import { openFacts } from './events-told.js';
 import type { Presented } from './present.js';
 import type { RecordReader, Replayed } from './record.js';
 import type { Version } from './resolve.js';
@@ -139,7 +140,7 @@ function tell(reader: RecordReader, id: string, versions: readonly Version[]) {
   const sealed = reader.seals.isSealed(id);
   return {
     event: id,
-    sentence: sealed || !fact ? 'sealed' : sentenceOf(fact),
+    sentence: sealed || !fact ? 'sealed' : sentenceOf(fact, { beside: () => openFacts(reader, versions) }),
     occurredOn: fact?.occurredOn ?? null,
     standing: fact?.standing ?? 'reported',
   };

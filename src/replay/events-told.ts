@@ -4,6 +4,7 @@ import type { Fact } from '../domain/fact.js';
 import { labelOf, sentenceOf } from '../domain/telling/telling.js';
 import { SEALED } from './present.js';
 import type { RecordReader, Replayed } from './record.js';
+import type { Version } from './resolve.js';
 
 /** An event as a list tells it: what happened, when, how surely, and what became of it. */
 export interface EventLine {
@@ -91,7 +92,12 @@ export function tellEvent(
     id: event.id,
     type,
     subject: event.subject,
-    sentence: sealed ? `${labelOf(type)}: ${SEALED}` : sentenceOf({ type, data, subject: event.subject }),
+    sentence: sealed
+      ? `${labelOf(type)}: ${SEALED}`
+      : sentenceOf(
+          { type, data, subject: event.subject },
+          { beside: () => openFacts(reader, replayed.effective.versions) },
+        ),
     label: labelOf(type),
     occurredOn: fact?.occurredOn ?? event.occurredOn,
     knownOn: fact?.knownOn ?? event.knownOn,
@@ -119,6 +125,10 @@ export function tellEvent(
     data: sealed ? SEALED : withoutSalt(data),
   };
 }
+
+/** Facts of a fold that are not sealed: only of these may a sentence take a name. */
+export const openFacts = (reader: RecordReader, versions: readonly Version[]): Fact[] =>
+  versions.flatMap(({ fact }) => (reader.seals.isSealed(fact.id) ? [] : fact));
 
 /** Erasable texts as plain text: salts are nobody's business. */
 export function withoutSalt(value: unknown): unknown {

@@ -408,7 +408,7 @@ const golden: ReadonlyArray<readonly [type: string, data: Record<string, unknown
   [
     'ControlChanged',
     { entity: 'openai-group-pbc', controller: 'openai-foundation', by: 'sole power to appoint directors' },
-    'OpenAI Foundation took control of OpenAI Group PBC by sole power to appoint directors',
+    'OpenAI Foundation took control of OpenAI Group PBC (sole power to appoint directors)',
   ],
   [
     'InvestmentMade',
@@ -420,8 +420,9 @@ const golden: ReadonlyArray<readonly [type: string, data: Record<string, unknown
       ],
       amount: { usd: 110e9 },
       valuation: { usd: 840e9 },
+      round: 'softbank-2026',
     },
-    'Investment of $110 billion announced by Amazon ($50 billion), Nvidia ($30 billion), and SoftBank ($30 billion) at a valuation of $840 billion',
+    'Investment of $110 billion announced by Amazon ($50 billion), Nvidia ($30 billion), and SoftBank ($30 billion) at a valuation of $840 billion (SoftBank 2026)',
   ],
   [
     'BidReceived',
@@ -445,6 +446,75 @@ const golden: ReadonlyArray<readonly [type: string, data: Record<string, unknown
     'Case added to the matter: No. 4:24-cv-04722 (N.D. Cal.)',
   ],
 ];
+
+t.test('what an event refers to by a key is told by what the record calls it', async (t) => {
+  const subject = 'organization-acme';
+  const fact = (type: string, data: unknown) => {
+    const schema = schemas.find((one) => one.type === type)?.schema as z.ZodType;
+    return { type, data: schema.parse(data), subject };
+  };
+  const raised = { kind: 'own-board', by: 'Jane Roe', instrument: 'letter', summary: 'A bid came.' };
+  const record = [
+    fact('BidReceived', { bid: 'roe-bid', bidders: ['Jane Roe'], amount: { usd: 9e9 }, target: 'Acme' }),
+    fact('ObstacleRaised', { obstacle: 'roe-bid', ...raised }),
+    fact('ConversionProposed', {
+      plan: 'first',
+      title: 'The plan of May',
+      summary: 'To convert.',
+      steps: [{ step: 'shares', title: 'Shares are issued' }],
+    }),
+    fact('CommitmentMade', {
+      commitment: 'safety',
+      by: 'Acme',
+      to: 'Ohio',
+      what: 'To be safe.',
+      instrument: 'MoU',
+    }),
+  ];
+  const cases: [type: string, data: object, named: string, alone: string][] = [
+    [
+      'BidRejected',
+      { bid: 'roe-bid', by: 'the board' },
+      'Bid of $9 billion for Acme rejected by the board',
+      'Bid “Roe bid” rejected by the board',
+    ],
+    ['BidWithdrawn', { bid: 'roe-bid' }, 'Bid of $9 billion for Acme withdrawn', 'Bid “Roe bid” withdrawn'],
+    [
+      'ObstacleCleared',
+      { obstacle: 'roe-bid', instrument: 'vote', how: 'other', summary: 'Rejected.' },
+      'Obstacle raised by Jane Roe cleared (vote): Rejected',
+      'Obstacle “Roe bid” cleared (vote): Rejected',
+    ],
+    [
+      'ConversionStepTaken',
+      { plan: 'first', step: 'shares', progress: 'agreed' },
+      'Conversion step agreed: Shares are issued',
+      'Conversion step agreed: Shares',
+    ],
+    [
+      'ConversionAbandoned',
+      { plan: 'first', replacedBy: 'second' },
+      'Conversion plan abandoned, The plan of May (replaced by second)',
+      'Conversion plan abandoned, first (replaced by second)',
+    ],
+    [
+      'CommitmentKept',
+      { commitment: 'safety', evidence: 'An audit.' },
+      'Commitment of Acme kept (To be safe): An audit',
+      'Commitment “Safety” kept: An audit',
+    ],
+  ];
+  for (const [type, data, named, alone] of cases) {
+    t.equal(sentenceOf(fact(type, data), { beside: () => record }), named);
+    t.equal(sentenceOf(fact(type, data)), alone);
+    const others = () => record.map((one) => ({ ...one, subject: 'organization-other' }));
+    t.equal(
+      sentenceOf(fact(type, data), { beside: others }),
+      alone,
+      'a key of another subject is not this one',
+    );
+  }
+});
 
 t.test('golden sentences', async (t) => {
   for (const [type, data, sentence] of golden) t.equal(told(type, data), sentence);

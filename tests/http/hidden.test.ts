@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import t from 'tap';
 import { type TestNode, testNode } from '../support/node.js';
 
@@ -145,4 +146,57 @@ t.test('a hidden case is told of through no door, and others read as if it were 
   await test.settled();
   t.ok((await found('/organizations/acme')) >= 0, 'unsealed, it is told of again');
   await test.close();
+});
+
+t.test('a sentence takes no name from what is sealed', async (t) => {
+  const test = await testNode();
+  t.teardown(() => test.close());
+  const send = async (one: object, match: Record<string, string>) => {
+    const { status, body } = await test.send('POST', '/events', { events: [one] }, match);
+    t.equal(status, 201, JSON.stringify(body));
+    await test.settled();
+    return { ...body, match: { 'if-match': `"${body.revision}"` } };
+  };
+  const anew = { 'if-none-match': '*' };
+  const filed = await send(
+    event(OTHER, 'LawsuitFiled', '2025-04-01', {
+      caption: 'Roe v. Acme',
+      court: 'cand',
+      docketNumber: '3:25-cv-00001',
+    }),
+    anew,
+  );
+  const entry = { number: '1', filedOn: '2025-04-02', enteredOn: '2025-04-02', text: 'Letter', filing: true };
+  const paper = randomUUID();
+  const entered = await send(
+    { ...event(OTHER, 'DocketEntryRecorded', '2025-04-02', { ...entry, documents: [] }), id: paper },
+    filed.match,
+  );
+  const formed = await send(event(ACME, 'OrganizationFormed', '2020-01-01', { name: 'Acme' }), anew);
+  const bid = { bid: 'spring-bid', bidders: ['Jane Smith'], amount: { usd: 9e9 }, target: 'Acme' };
+  const received = await send(
+    { ...event(ACME, 'BidReceived', '2025-04-02', bid), causationId: paper },
+    formed.match,
+  );
+  const rejection = randomUUID();
+  await send(
+    { ...event(ACME, 'BidRejected', '2025-04-03', { bid: 'spring-bid' }), id: rejection },
+    received.match,
+  );
+  const sentence = async () => {
+    const { data } = (await test.get('/organizations/acme/history')).body;
+    return data.find((one: { id: string }) => one.id === rejection).sentence;
+  };
+  t.equal(await sentence(), 'Bid of $9 billion for Acme rejected');
+  await send(
+    event(OTHER, 'FilingSealed', '2025-05-06', { scope: 'entry-text', event: paper, byOrder: 'Order' }),
+    entered.match,
+  );
+  t.equal(await sentence(), 'Bid “Spring bid” rejected');
+  for (const url of ['/organizations/acme', '/organizations/acme/compare?from=2025-04-02&to=2025-04-03'])
+    t.notMatch(
+      (await test.app.inject({ method: 'GET', url, headers: { accept: 'text/html' } })).body,
+      /\$9 billion/,
+      url,
+    );
 });

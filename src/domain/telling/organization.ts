@@ -1,7 +1,8 @@
 import type { anySubjectEvents } from '../any-subject.js';
 import type { organizationEvents } from '../organization/events.js';
 import { dateInWords, moneyInWords, series, shareInWords, upperFirst } from '../wording.js';
-import { after, aside, entityWords, keyWords, lead, names, said, spaced } from './phrases.js';
+import { bidWords, commitmentWords, obstacleWords, planWords, roundWords, stepWords } from './named.js';
+import { after, aside, entityWords, lead, names, said, spaced } from './phrases.js';
 import type { OwnOf, Tellers } from './tellers.js';
 
 type Own = OwnOf<typeof organizationEvents, typeof anySubjectEvents>;
@@ -56,7 +57,7 @@ const structureTellers = {
   EntityRenamed: ({ entity, name, legalForm }) => `${entityWords(entity)} renamed ${name}${aside(legalForm)}`,
   EntityDissolved: ({ entity, reason }) => `${entityWords(entity)} dissolved${after(reason)}`,
   ControlChanged: ({ entity, controller, by, continues }) =>
-    `${entityWords(controller)} ${continues ? 'keeps control' : 'took control'} of ${entityWords(entity)}${lead(' by ', by)}`,
+    `${entityWords(controller)} ${continues ? 'keeps control' : 'took control'} of ${entityWords(entity)}${aside(by)}`,
   MissionStated: ({ mission }) => `Mission stated${after(mission)}`,
 } satisfies Partial<Tellers<Own>>;
 
@@ -83,7 +84,13 @@ const ownershipTellers = {
     const basis =
       valuationBasis === undefined || valuationBasis === 'not-on-record' ? '' : `${valuationBasis} `;
     const what = amount ? `Investment of ${moneyInWords(amount)}` : 'Investment';
-    return `${what} ${said(ROUNDS, progress)}${names(' by ', each)}${valuation ? ` at a ${basis}valuation of ${moneyInWords(valuation)}` : ''}${aside(round && keyWords(round))}`;
+    return `${what} ${said(ROUNDS, progress)}${names(' by ', each)}${valuation ? ` at a ${basis}valuation of ${moneyInWords(valuation)}` : ''}${aside(
+      round &&
+        roundWords(
+          round,
+          investors.map((i) => i.name),
+        ),
+    )}`;
   },
   StakeReported: ({ entity, holder, interest, class: kind, basis, share, value, ended, trigger }) => {
     const size = share ? shareInWords(share) : 'a stake';
@@ -97,17 +104,14 @@ const ownershipTellers = {
   },
   BidReceived: ({ bidders, amount, target, condition }) =>
     `Bid of ${moneyInWords(amount)} for ${target} received${names(' from ', bidders)}${aside(condition)}`,
-  BidRejected: ({ bid, by, vote, summary }) =>
-    `${upperFirst(bidWords(bid))} rejected${lead(' by ', by)}${aside(vote)}${after(summary)}`,
-  BidWithdrawn: ({ bid, reason }) => `${upperFirst(bidWords(bid))} withdrawn${after(reason)}`,
+  BidRejected: ({ bid, by, vote, summary }, _, beside) =>
+    `${bidWords(bid, beside)} rejected${lead(' by ', by)}${aside(vote)}${after(summary)}`,
+  BidWithdrawn: ({ bid, reason }, _, beside) => `${bidWords(bid, beside)} withdrawn${after(reason)}`,
   PartnershipChanged: ({ partner, change, until, committed }) =>
     `Partnership with ${partner} changed${after(change)}${aside(until && `until ${dateInWords(until)}`, committed && `${moneyInWords(committed)} committed`)}`,
   AcquisitionReported: ({ acquirer, target, value, summary }) =>
     `${acquirer} reported to acquire ${target}${aside(value && moneyInWords(value))}${after(summary)}`,
 } satisfies Partial<Tellers<Own>>;
-
-const bidWords = (bid: string): string =>
-  /\bbid\b/.test(spaced(bid)) ? keyWords(bid) : `bid (${keyWords(bid)})`;
 
 const HOW_CLEARED = {
   'no-objection': 'no objection',
@@ -128,24 +132,25 @@ const OBSTACLES = {
 } as const;
 
 const conversionTellers = {
-  ConversionProposed: ({ title, summary, supersedes }) =>
-    `Conversion proposed: ${title}${aside(supersedes && `supersedes ${keyWords(supersedes)}`)}; ${summary}`,
-  ConversionStepTaken: ({ step, title, progress, instrument, summary }) =>
-    `Conversion step ${progress === 'rumoured' ? 'rumored' : spaced(progress)}: ${title ?? keyWords(step)}${aside(instrument)}${summary === undefined ? '' : `; ${summary}`}`,
+  ConversionProposed: ({ title, summary, supersedes }, _, beside) =>
+    `Conversion proposed: ${title}${aside(supersedes && `supersedes ${planWords(supersedes, beside)}`)}; ${summary}`,
+  ConversionStepTaken: ({ plan, step, title, progress, instrument, summary }, _, beside) =>
+    `Conversion step ${progress === 'rumoured' ? 'rumored' : spaced(progress)}: ${title ?? stepWords(plan, step, beside)}${aside(instrument)}${summary === undefined ? '' : `; ${summary}`}`,
   ObstacleRaised: ({ kind, by, instrument, summary }) =>
     `${said(OBSTACLES, kind)} obstacle raised by ${by}${aside(instrument)}${after(summary)}`,
-  ObstacleCleared: ({ obstacle, instrument, how, summary }) =>
-    `Obstacle cleared, ${keyWords(obstacle)}${aside(said(HOW_CLEARED, how), instrument)}${after(summary)}`,
+  ObstacleCleared: ({ obstacle, instrument, how, summary }, _, beside) =>
+    `${obstacleWords(obstacle, beside)} cleared${aside(said(HOW_CLEARED, how), instrument)}${after(summary)}`,
   ConversionCompleted: ({ summary }) => `Conversion completed${after(summary)}`,
-  ConversionAbandoned: ({ plan, reason, replacedBy }) =>
-    `Conversion plan abandoned, ${keyWords(plan)}${aside(replacedBy && `replaced by ${keyWords(replacedBy)}`)}${after(reason)}`,
+  ConversionAbandoned: ({ plan, reason, replacedBy }, _, beside) =>
+    `Conversion plan abandoned, ${planWords(plan, beside)}${aside(replacedBy && `replaced by ${planWords(replacedBy, beside)}`)}${after(reason)}`,
   CommitmentMade: ({ by, to, what, due, amount }) =>
     `${by} committed to ${to}${after(what)}${aside(amount && moneyInWords(amount), due && `due ${dateInWords(due)}`)}`,
-  CommitmentKept: ({ commitment, evidence }) => `Commitment kept, ${keyWords(commitment)}${after(evidence)}`,
-  CommitmentBroken: ({ commitment, evidence }) =>
-    `Commitment broken, ${keyWords(commitment)}${after(evidence)}`,
-  CommitmentReleased: ({ commitment, by, evidence }) =>
-    `Commitment released${lead(' by ', by)}, ${keyWords(commitment)}${after(evidence)}`,
+  CommitmentKept: ({ commitment, evidence }, _, beside) =>
+    commitmentWords(commitment, 'kept', undefined, beside) + after(evidence),
+  CommitmentBroken: ({ commitment, evidence }, _, beside) =>
+    commitmentWords(commitment, 'broken', undefined, beside) + after(evidence),
+  CommitmentReleased: ({ commitment, by, evidence }, _, beside) =>
+    commitmentWords(commitment, 'released', by, beside) + after(evidence),
 } satisfies Partial<Tellers<Own>>;
 
 export const organizationTellers: Tellers<Own> = {

@@ -4,6 +4,7 @@ import { bluebook, type Citation, citationOfSource } from '../../domain/citation
 import type { Fact } from '../../domain/fact.js';
 import { sentenceOf } from '../../domain/telling/telling.js';
 import { dateInWords } from '../../domain/wording.js';
+import { openFacts } from '../../replay/events-told.js';
 import { SEALED } from '../../replay/present.js';
 import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
 import { subjectBrief } from '../../replay/search/subjects.js';
@@ -156,7 +157,9 @@ function itemOf(
   const citations = [main, ...others].filter((citation) => citation !== undefined).slice(0, MOST_SOURCES);
   return {
     date: dateInWords(fact.occurredOn),
-    text: sealed ? `[${SEALED}]` : sentenceOf(fact, WHOLE),
+    text: sealed
+      ? `[${SEALED}]`
+      : sentenceOf(fact, { longest: WHOLE, beside: () => openFacts(reader, own.effective.versions) }),
     standing: fact.standing === 'confirmed' ? undefined : fact.standing,
     of: several ? (subjectBrief(reader, fact.subject, pin)?.name ?? fact.subject) : undefined,
     otherVersions: sealed ? [] : versionsOf(reader, own, fact.id),

@@ -1,6 +1,7 @@
 import type { Source, Standing } from '../../domain/event.js';
 import type { Fact } from '../../domain/fact.js';
 import { sentenceOf } from '../../domain/telling/telling.js';
+import { openFacts } from '../../replay/events-told.js';
 import { SEALED } from '../../replay/present.js';
 import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
 
@@ -92,7 +93,12 @@ export class Marks {
     return {
       id,
       subject: event.subject,
-      sentence: sealed ? SEALED : sentenceOf({ type, data, subject: event.subject }),
+      sentence: sealed
+        ? SEALED
+        : sentenceOf(
+            { type, data, subject: event.subject },
+            { beside: () => openFacts(this.reader, place?.effective.versions ?? []) },
+          ),
       occurredOn: fact?.occurredOn ?? event.occurredOn,
       knownOn: fact?.knownOn ?? event.knownOn,
       standing: fact?.standing ?? event.standing,

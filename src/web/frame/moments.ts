@@ -2,8 +2,9 @@ import type { Day } from '../../domain/dates.js';
 import type { Fact } from '../../domain/fact.js';
 import { labelOf, sentenceOf } from '../../domain/telling/telling.js';
 import { rowPosition } from '../../projections/read-models.js';
+import { openFacts } from '../../replay/events-told.js';
 import type { Pin, RecordReader, Replayed } from '../../replay/record.js';
-import { UNKNOWN_DAY } from '../../replay/resolve.js';
+import { UNKNOWN_DAY, type Version } from '../../replay/resolve.js';
 import { latestDay } from './words.js';
 
 /** A day on which something changed, told by the weightiest thing that did. */
@@ -83,7 +84,8 @@ export function momentsOf(reader: RecordReader, replayed: Replayed, asKnownThen:
   const made = kept.get(history)?.get(key);
   if (made) return made;
   const days = new Map<Day, { fact: Fact; weight: number; count: number }>();
-  for (const { fact } of history.told(cuts.atPosition, known)) {
+  const versions = history.told(cuts.atPosition, known);
+  for (const { fact } of versions) {
     const on = asKnownThen ? publicBy(fact) : fact.latest;
     if (on === undefined || reader.seals.hides(fact)) continue;
     const weight = weightOf(fact, replayed.subject);
@@ -99,7 +101,7 @@ export function momentsOf(reader: RecordReader, replayed: Replayed, asKnownThen:
     day,
     weight,
     count,
-    label: labelFor(reader, fact),
+    label: labelFor(reader, fact, versions),
   });
   const tell = (one: (typeof all)[number] | undefined) => one && told(one);
   const shown = all.length <= MOST ? all : all.toSorted((a, b) => b.weight - a.weight).slice(0, MOST);
@@ -121,9 +123,9 @@ function publicBy(fact: Fact): Day | undefined {
   return known === undefined || known > fact.latest ? known : fact.latest;
 }
 
-function labelFor(reader: RecordReader, fact: Fact): string {
+function labelFor(reader: RecordReader, fact: Fact, versions: readonly Version[]): string {
   if (reader.seals.isSealed(fact.id)) return labelOf(fact.type);
-  const sentence = sentenceOf({ type: fact.type, data: fact.data, subject: fact.subject });
+  const sentence = sentenceOf(fact, { beside: () => openFacts(reader, versions) });
   return sentence.length > 90 ? `${sentence.slice(0, 88).replace(/\s+\S*$/, '')}…` : sentence;
 }
 
