@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { appendBench } from './append.js';
 import { type Bench, Context } from './context.js';
+import { esdbBench } from './esdb.js';
 import { growthBench } from './growth.js';
 import { importBench } from './import.js';
 import type { Row } from './measure.js';
@@ -9,6 +9,7 @@ import { peerBench } from './peer.js';
 import { asOfBench, currentBench, listBench, pageBench } from './reads.js';
 import { rebuildBench } from './rebuild.js';
 import { line, report } from './report.js';
+import { searchBench } from './search.js';
 import { webhooksBench } from './webhooks.js';
 
 const BENCHES: readonly Bench[] = [
@@ -23,33 +24,9 @@ const BENCHES: readonly Bench[] = [
   visibleBench,
   startBench,
   webhooksBench,
+  searchBench,
+  esdbBench,
 ];
-
-/** Benches that stand in files of their own: what they export, by file. */
-const OTHERS = [
-  ['search', 'searchBench'],
-  ['esdb', 'esdbBench'],
-] as const;
-
-async function others(): Promise<Bench[]> {
-  const benches: Bench[] = [];
-  for (const [name, exported] of OTHERS) {
-    const file = new URL(`./${name}.js`, import.meta.url);
-    if (!existsSync(file)) continue;
-    const found = ((await import(file.href)) as Record<string, unknown>)[exported];
-    if (typeof found === 'function')
-      benches.push({ name, run: async ({ repeats, say }) => met((await found({ repeats, say })) as Row[]) });
-    else if (found !== undefined) benches.push(found as Bench);
-  }
-  return benches;
-}
-
-/** Rows that don't say whether they meet their goal are held against it. */
-const met = (rows: readonly Row[]): Row[] =>
-  rows.map((row) => {
-    const bound = Number(/[\d.]+/.exec(row.goal)?.[0] ?? Number.NaN);
-    return { ...row, met: row.met ?? (row.goal.startsWith('≤') ? row.ratio <= bound : row.ratio >= bound) };
-  });
 
 /** `npm run bench [-- name…]`: all benches, or those named; `growth` only by name. */
 async function main(): Promise<void> {
@@ -57,7 +34,7 @@ async function main(): Promise<void> {
   const scale = Number(process.env.ASOF_BENCH_SCALE ?? '1');
   const repeats = Number(process.env.ASOF_BENCH_REPEATS ?? '5');
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  const all = [...BENCHES, ...(await others()), growthBench];
+  const all = [...BENCHES, growthBench];
   const unknown = wanted.filter((name) => !all.some((bench) => bench.name === name));
   if (unknown.length > 0)
     throw new Error(
