@@ -195,7 +195,7 @@ export class EsdbAppender {
         );
       }
       const { recordedAt } = given;
-      const sent = outgoing(event, recordedAt, prevHash);
+      const sent = outgoing(event, contentHash, recordedAt, prevHash);
       const stamped: Stamped = { ...sent, contentHash, recordedAt, prevHash };
       prevHash = chainLink(prevHash, contentHash, recordedAt);
       return stamped;
@@ -224,7 +224,7 @@ export class EsdbAppender {
   async #readTail(stream: string): Promise<Tail> {
     const [last] = await this.connection.readStream(stream, 'end', 1);
     if (last === undefined) return { revision: 'none', chainHash: null };
-    const event = incoming(last);
+    const event = incoming(last)?.event;
     if (event === undefined) {
       throw new UnstorableEvent(
         `${stream} holds events another program wrote: give Asof an EventStoreDB of its own.`,
@@ -239,7 +239,7 @@ export class EsdbAppender {
       const wanted = Math.min(MAX_PAGE, count - events.length);
       const page = await this.connection.readStream(stream, from + events.length, wanted);
       for (const recorded of page) {
-        const ours = incoming(recorded);
+        const ours = incoming(recorded)?.event;
         if (ours !== undefined) events.push(ours);
       }
       if (page.length < wanted) break;

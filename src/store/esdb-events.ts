@@ -11,8 +11,16 @@ export interface Outgoing {
   readonly bytes: number;
 }
 
-/** `data` is the data; everything else but id, type, revision and position is metadata. */
-export function outgoing(event: NewEvent, recordedAt: string, prevHash: string | null): Outgoing {
+/**
+ * `data` is the data; everything else but id, type, revision and position is metadata. The content hash goes along, so that
+ * nodes need not each work it out again to copy the event; `asof verify` does.
+ */
+export function outgoing(
+  event: NewEvent,
+  contentHash: string,
+  recordedAt: string,
+  prevHash: string | null,
+): Outgoing {
   const { id, type, data, version, subject, about, occurredOn, ordinal, knownOn, knownOnBasis } = event;
   const { standing, sources, actor, correlationId, causationId } = event;
   const metadata = JSON.stringify({
@@ -30,6 +38,7 @@ export function outgoing(event: NewEvent, recordedAt: string, prevHash: string |
     causationId,
     recordedAt,
     prevHash,
+    contentHash,
   });
   const text = JSON.stringify(data);
   // The type counts twice, as the server counts it: in UTF-16.
@@ -37,17 +46,26 @@ export function outgoing(event: NewEvent, recordedAt: string, prevHash: string |
   return { id, type, data: text, metadata, bytes };
 }
 
-type Metadata = Omit<StoredEvent, 'id' | 'type' | 'data' | 'revision' | 'position'>;
+type Metadata = Omit<StoredEvent, 'id' | 'type' | 'data' | 'revision' | 'position'> & {
+  readonly contentHash?: string;
+};
+
+/** An event as the server holds it. */
+export interface Incoming {
+  readonly event: StoredEvent;
+  /** As it was written; events of early versions carry none. */
+  readonly contentHash: string | undefined;
+}
 
 /** One of our events as the server gives it back; undefined for what another program wrote there. */
-export function incoming(recorded: Recorded): StoredEvent | undefined {
+export function incoming(recorded: Recorded): Incoming | undefined {
   const { id, type, stream, revision, position } = recorded;
   if (!recorded.isJson || stream.startsWith('$')) return undefined;
   const known = parsed(recorded.metadata) as Metadata | null | undefined;
   const data = parsed(recorded.data);
   if (typeof known?.recordedAt !== 'string' || typeof known.version !== 'number' || data === undefined)
     return undefined;
-  return {
+  const event: StoredEvent = {
     id,
     type,
     version: known.version,
@@ -68,6 +86,7 @@ export function incoming(recorded: Recorded): StoredEvent | undefined {
     revision,
     position: positionOf(position),
   };
+  return { event, contentHash: known.contentHash };
 }
 
 function parsed(text: string): unknown {

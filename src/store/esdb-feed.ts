@@ -15,6 +15,11 @@ import {
 
 /** What a follower of EventStoreDB may also want to know. */
 export interface EsdbHandlers extends SubscriptionHandlers {
+  /** @param hashes the events' content hashes, as far as they carry them */
+  readonly onEvents: (
+    events: readonly StoredEvent[],
+    hashes?: readonly (string | undefined)[],
+  ) => Promise<void> | void;
   /** Called now and then while the server passes over what the filter leaves out: going on from here misses nothing. */
   readonly onPassed?: (position: Position) => void;
   /** Records taken at a time while the tail is far; 500 if left out. */
@@ -29,8 +34,12 @@ export interface EsdbFilter extends ReadFilter {
 
 const BATCH = 500;
 
-/** How long a batch is gathered for at most. */
+/** How long a batch is gathered for at most, far from the tail and at it. */
 const GATHER_MS = 50;
+const LIVE_GATHER_MS = 3;
+
+/** How soon after a batch the next message tells that more are coming. */
+const HEELS_MS = 1;
 
 /** Records the server looks at between two words about where it stands, in its own steps of 32. */
 const CHECKPOINT_STEPS = 100;
@@ -46,10 +55,13 @@ export function followEsdb(
   const backoff = new Backoff();
   let position = after;
 
-  async function handle(events: readonly StoredEvent[]): Promise<void> {
+  async function handle(
+    events: readonly StoredEvent[],
+    hashes: readonly (string | undefined)[],
+  ): Promise<void> {
     for (const pause = new Backoff(); !stop.signal.aborted; await pause.wait(stop.signal)) {
       try {
-        return await handlers.onEvents(events);
+        return await handlers.onEvents(events, hashes);
       } catch (error) {
         handlers.onInterrupted?.(error instanceof Error ? error : new Error(String(error)));
       }
@@ -67,15 +79,18 @@ export function followEsdb(
         const messages = await source.next();
         if (stop.signal.aborted) return;
         const events: StoredEvent[] = [];
+        const hashes: (string | undefined)[] = [];
         let seen = position;
         for (const { event, passed, caughtUp } of messages) {
           if (caughtUp) live = true;
           const at = event?.position ?? passed;
           if (at !== undefined) seen = positionOf(at);
           const ours = event && incoming(event);
-          if (ours !== undefined) events.push(ours);
+          if (ours === undefined) continue;
+          events.push(ours.event);
+          hashes.push(ours.contentHash);
         }
-        if (events.length > 0) await handle(events);
+        if (events.length > 0) await handle(events, hashes);
         if (messages.length > 0) backoff.reset();
         if (seen > (events.at(-1)?.position ?? position)) handlers.onPassed?.(seen);
         if (seen > position) position = seen;
@@ -139,8 +154,9 @@ class Source {
 
   /** What came since, waiting if nothing did. @throws what ended the subscription, once everything before it was given */
   async next(): Promise<ReadMessage[]> {
+    const asked = performance.now();
     await this.#arrived(1);
-    await this.#gather();
+    await this.#gather(asked);
     if (this.#messages.length === 0 && this.#error !== undefined) throw this.#error;
     const messages = this.#messages.splice(0, this.batch);
     if (this.#messages.length < this.batch && this.#call.isPaused()) this.#call.resume();
@@ -155,14 +171,12 @@ class Source {
     this.#wake?.();
   }
 
-  // Messages come one by one, and handling a batch costs a commit. At the tail those that come in one turn after the other go
-  // together; while it is far, a whole batch is waited for.
-  async #gather(): Promise<void> {
+  // Messages come one by one, and handling a batch costs a commit. While the tail is far, a whole batch is waited for. At the
+  // tail a message is taken at once, but where one follows on the heels of a batch, others follow on its own.
+  async #gather(asked: number): Promise<void> {
     if (!this.#isLive) return this.#arrived(this.batch, GATHER_MS);
-    for (let before = 0; before < this.#messages.length && this.#messages.length < this.batch; ) {
-      before = this.#messages.length;
-      await nextTurn();
-    }
+    if (performance.now() - asked < HEELS_MS) await this.#arrived(this.batch, LIVE_GATHER_MS);
+    else await nextTurn();
   }
 
   /** Waits until so many messages are here, the tail is reached, the subscription ended, or the time is up. */

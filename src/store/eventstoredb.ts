@@ -98,7 +98,7 @@ export class EventStoreDb implements CopyableStore {
       this.#refuseIfClosed();
       const page = await this.#connection.readStream(stream, from, PAGE);
       for (const recorded of page) {
-        const ours = incoming(recorded);
+        const ours = incoming(recorded)?.event;
         if (ours !== undefined) yield ours;
       }
       if (page.length < PAGE) return;
@@ -117,7 +117,7 @@ export class EventStoreDb implements CopyableStore {
       this.#refuseIfClosed();
       const page = await this.#connection.readAll(position, PAGE);
       for (const recorded of page) {
-        const ours = incoming(recorded);
+        const ours = incoming(recorded)?.event;
         if (
           ours !== undefined &&
           ours.position > after &&
@@ -168,7 +168,7 @@ export class EventStoreDb implements CopyableStore {
         end ??= position;
         from = position;
         if (position <= this.#seenHead.end) found = true;
-        const ours = incoming(recorded);
+        const ours = incoming(recorded)?.event;
         const counts = ours !== undefined && this.#copy?.holds(ours.subject) !== false;
         if (counts && !found) head = ours.position;
         if (found || counts) {

@@ -129,10 +129,10 @@ export class LogCopier implements Follower {
       },
       {
         batch: BATCH,
-        onEvents: (events) => {
+        onEvents: (events, hashes) => {
           const last = events.at(-1)?.position ?? this.#position;
           const refused = log.insert(
-            events.map((event) => ({ event, contentHash: contentHash(event) })),
+            events.map((event, i) => ({ event, contentHash: hashes?.[i] ?? contentHash(event) })),
             last,
           );
           for (const id of refused) {

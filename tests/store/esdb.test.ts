@@ -3,41 +3,23 @@ import { join } from 'node:path';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import t from 'tap';
 import type { NewEvent, StoredEvent } from '../../src/domain/event.js';
-import { chainHash } from '../../src/domain/hash.js';
+import { chainHash, contentHash } from '../../src/domain/hash.js';
 import { START, StoreUnavailable } from '../../src/store/event-store.js';
 import { openEventStoreDb } from '../../src/store/eventstoredb.js';
 import { type OpenedStore, openStore } from '../../src/store/open-store.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
 import { collect, record, until } from '../support/collect.js';
-import { type EsdbServer, freePort, NO_ESDB, startEsdb } from '../support/esdb-server.js';
+import { freePort, NO_ESDB } from '../support/esdb-server.js';
 import { newEvent, newEvents, uniqueName } from '../support/new-event.js';
+import { RestartableServer } from '../support/restartable-server.js';
+
+type Json = Record<string, never>;
 
 const go = <T>(task: () => T): T => task();
 
 const idsOf = (events: readonly { id: string }[]): string[] => events.map((event) => event.id);
 
-/** A server whose log is kept on disk, so that it can be killed and started again. */
-class RestartableServer {
-  readonly directory = t.testdir();
-  #port = 0;
-  #server: EsdbServer | undefined;
-
-  get url(): string {
-    return `esdb://127.0.0.1:${this.#port}?tls=false`;
-  }
-
-  async start(): Promise<boolean> {
-    this.#port ||= await freePort();
-    this.#server = await startEsdb({ directory: this.directory, port: this.#port });
-    return this.#server !== undefined;
-  }
-
-  async kill(): Promise<void> {
-    await this.#server?.stop('SIGKILL');
-  }
-}
-
-const server = new RestartableServer();
+const server = new RestartableServer(t.testdir());
 if (await server.start()) {
   t.teardown(() => server.kill());
   onEventStoreDb();
@@ -51,6 +33,16 @@ function onEventStoreDb(): void {
     const follower = follow();
     const head = await store.head();
     await until('the copy has caught up', () => follower.state.caughtUp && follower.state.position >= head);
+  };
+
+  /** As a version wrote it that sent no content hash along. */
+  const appendAsBefore = async (event: NewEvent): Promise<NewEvent> => {
+    const client = EventStoreDBClient.connectionString(server.url);
+    const { id, type, data, subject, ...rest } = event;
+    const metadata = { ...rest, subject, recordedAt: new Date().toISOString(), prevHash: null };
+    await client.appendToStream(subject, [jsonEvent({ id, type, data: data as Json, metadata })]);
+    void client.dispose();
+    return event;
   };
 
   t.test('two nodes that write other content under the same ids: one learns it', async (t) => {
@@ -141,6 +133,16 @@ function onEventStoreDb(): void {
     const whole = await collect(opened.store.readAll(START));
     t.strictSame(opened.log.after(START, 100_000), whole, 'positions, dates and chains as there');
     t.equal(opened.log.checkpoint() >= opened.log.head(), true);
+    const hashes = opened.log.contentHashes(stream);
+    t.strictSame([...hashes.values()], opened.log.stream(stream).map(contentHash), 'as they were sent along');
+    const early = await appendAsBefore(newEvent(uniqueName('case')));
+    await until('it is copied', () => opened.log.has(early.id));
+    const [stored] = opened.log.stream(early.subject) as [StoredEvent];
+    t.equal(
+      opened.log.contentHashes([early.id]).get(early.id),
+      contentHash(stored),
+      'worked out where not sent',
+    );
     t.match(opened.follow().state, { error: undefined, caughtUp: true, lastContactAt: /^20/ });
     await opened.close();
 
