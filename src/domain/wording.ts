@@ -1,38 +1,16 @@
 import type { Money } from './any-subject.js';
 import { readEdtf } from './dates.js';
+import { dayInWords } from './month-names.js';
 import type { Share } from './organization/events.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A year, month or day in words; the year is left out where the reader gets it from what follows. */
-function plainInWords(simple: string, withYear = true): string {
-  const [year = '', month, day] = simple.split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return year;
-  if (day === undefined) return withYear ? `${name} ${year}` : name;
-  return withYear ? `${name} ${Number(day)}, ${year}` : `${name} ${Number(day)}`;
-}
 
 const DOUBT: Readonly<Record<string, string>> = { '~': 'about ', '?': 'possibly ' };
 
+/** The year is left out where the reader gets it from what follows. */
 function simpleInWords(text: string, withYear = true): string {
   const doubt = DOUBT[text.slice(-1)];
   return doubt === undefined
-    ? plainInWords(text, withYear)
-    : doubt + plainInWords(text.slice(0, -1), withYear);
+    ? dayInWords(text, { withYear })
+    : doubt + dayInWords(text.slice(0, -1), { withYear });
 }
 
 const isYear = (text: string): boolean => /^\d{4}$/.test(text);

@@ -1,28 +1,10 @@
 import { readEdtf } from '../dates.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { dayInWords } from '../month-names.js';
 
 function simpleInWords(text: string): string {
   const doubt = text.endsWith('~') ? 'about ' : '';
   const unsure = text.endsWith('?') ? ' (uncertain)' : '';
-  const [year, month, day] = text.replace(/[~?]$/, '').split('-');
-  const name = MONTHS[Number(month) - 1];
-  const date =
-    name === undefined ? year : day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
-  return `${doubt}${date}${unsure}`;
+  return `${doubt}${dayInWords(text.replace(/[~?]$/, ''))}${unsure}`;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readEdtf } from '../dates.js';
+import { dayInWords } from '../month-names.js';
 
+/** The Bluebook, table T12. */
 const MONTHS = [
   'Jan.',
   'Feb.',
@@ -16,14 +18,7 @@ const MONTHS = [
 ];
 
 function simple(text: string): string {
-  const [year, month, day] = text.replace(/[~?]$/, '').split('-');
-  const name = MONTHS[Number(month) - 1];
-  const date =
-    name === undefined
-      ? `${year}`
-      : day === undefined
-        ? `${name} ${year}`
-        : `${name} ${Number(day)}, ${year}`;
+  const date = dayInWords(text.replace(/[~?]$/, ''), { months: MONTHS });
   return /[~?]$/.test(text) ? `circa ${date}` : date;
 }
 

@@ -1,4 +1,5 @@
 import { court } from '../courts.js';
+import { MONTHS } from '../month-names.js';
 import { clip, series, upperFirst } from '../wording.js';
 
 /** Words in place of a key or a slug. @example spaced('statement-of-interest') // 'statement of interest' */
@@ -97,6 +98,8 @@ export function entityWords(key: string): string {
     .join(' ');
 }
 
+const MONTH_OF = new RegExp(`\\b(?:${MONTHS.join('|').toLowerCase()})(?= \\d)`, 'g');
+
 /** @example keyWords('december-2024-plan') // 'December 2024 plan' */
 export function keyWords(key: string): string {
   if (!KEY.test(key)) return key;
@@ -105,10 +108,7 @@ export function keyWords(key: string): string {
       /\b(?:[a-z]{0,10}ai|llc|pbc|ipo|[bcdfghjklmnpqrstvwxz]{3,4})\b/g,
       (word) => capitals(word) ?? word,
     )
-    .replace(
-      /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= \d)/g,
-      upperFirst,
-    );
+    .replace(MONTH_OF, upperFirst);
 }
 
 /** Words in quotation marks, cut so that the closing one stays. */
