@@ -42,7 +42,7 @@ function gauges(registry: Registry, node: Node): void {
   gauge('asof_read_models_lag', 'Events the read models still have to take in.', () => node.runner.lag);
   gauge(
     'asof_parked_events',
-    'Events a read model could not digest; see /ready.',
+    'Events a read model could not digest; see /api/v1/ready.',
     () => node.runner.parked().length,
   );
   gauge(
