@@ -430,6 +430,17 @@ const golden: ReadonlyArray<readonly [type: string, data: Record<string, unknown
     "Bid of $97.4 billion for OpenAI's nonprofit received from Elon Musk",
   ],
   [
+    'CommitmentMade',
+    {
+      commitment: 'start',
+      by: 'Acme',
+      to: 'not on record',
+      what: 'A first gift',
+      instrument: 'announcement',
+    },
+    'Acme committed: A first gift',
+  ],
+  [
     'CapitalAnnounced',
     { amount: { maxUsd: 500e9 }, by: ['SoftBank', 'OpenAI', 'Oracle', 'MGX'], over: 'over four years' },
     'Up to $500 billion announced by SoftBank, OpenAI, Oracle, and MGX (over four years)',

@@ -144,7 +144,8 @@ const conversionTellers = {
   ConversionAbandoned: ({ plan, reason, replacedBy }, _, beside) =>
     `Conversion plan abandoned, ${planWords(plan, beside)}${aside(replacedBy && `replaced by ${planWords(replacedBy, beside)}`)}${after(reason)}`,
   CommitmentMade: ({ by, to, what, due, amount }) =>
-    `${by} committed to ${to}${after(what)}${aside(amount && moneyInWords(amount), due && `due ${dateInWords(due)}`)}`,
+    // Where the source names nobody, a writer says just that: the field must be filled.
+    `${by} committed${lead(' to ', to === 'not on record' ? '' : to)}${after(what)}${aside(amount && moneyInWords(amount), due && `due ${dateInWords(due)}`)}`,
   CommitmentKept: ({ commitment, evidence }, _, beside) =>
     commitmentWords(commitment, 'kept', undefined, beside) + after(evidence),
   CommitmentBroken: ({ commitment, evidence }, _, beside) =>
