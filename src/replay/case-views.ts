@@ -105,7 +105,7 @@ export const casePartViews: Readonly<Record<string, View>> = {
 export const casePartEnds: NonNullable<Kind['ends']> = {
   motions: (state, reading, most) => ({
     list: motionsView(state as CaseState, reading, most),
-    total: Object.keys((state as CaseState).motions.motions).length,
+    total: (state as CaseState).motions.motions.list.length,
   }),
   hearings: (state, reading, most) => ({
     list: hearingsView(state as CaseState, reading, most),

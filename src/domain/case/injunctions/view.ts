@@ -105,7 +105,7 @@ export function injunctionWord(
 
 function injunctiveMotions(state: CaseState, reading: Reading): Pick<SeenMotions, 'injunctive' | 'statusOf'> {
   return {
-    injunctive: Object.values(state.motions.motions).filter((one) => one.injunction !== null),
+    injunctive: state.motions.motions.list.filter((one) => one.injunction !== null),
     statusOf: motionStatuses(state, reading),
   };
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../fact.js';
 import { actOf, clearAnomaly, type Handlers, slot, withEvent } from '../acts.js';
 import { advanceStage, enterStage } from '../course/stage.js';
+import { entryOf } from '../ordered.js';
 import type { CaseState } from '../state.js';
 import {
   enterMotion,
@@ -46,7 +47,7 @@ export const motionFilingHandlers: Handlers<Filed> = {
     const known = alreadyKnown(state, fact.data.motion, number, kind, fact.causationId);
     const wanted = fact.data.motion ?? number ?? fact.id;
     // One paper often asks for a restraining order and a preliminary injunction: two motions of one number.
-    const key = state.motions.motions[slot(wanted)] && !known ? `${wanted}/${kind}` : wanted;
+    const key = entryOf(state.motions.motions, slot(wanted)) && !known ? `${wanted}/${kind}` : wanted;
     const motion = known ?? enterMotion(state, key, { type: typeOfKind(kind), by: [] });
     motion.injunction = kind;
     fill(state, fact, motion, { number, movants });
@@ -64,7 +65,7 @@ export const motionFilingHandlers: Handlers<Filed> = {
 
 /** A key that another motion has not taken: some printed numbers repeat on a docket. */
 const keyFor = (state: CaseState, wanted: string, id: string): string =>
-  state.motions.motions[slot(wanted)] ? `${wanted}/${id}` : wanted;
+  entryOf(state.motions.motions, slot(wanted)) ? `${wanted}/${id}` : wanted;
 
 /** The same motion told before, by a ruling, an opposition or the other of the two events a paper yields. */
 function alreadyKnown(
@@ -77,11 +78,11 @@ function alreadyKnown(
   const { motions } = state.motions;
   const fits = (one: Motion) => kind === undefined || one.injunction === null || one.injunction === kind;
   if (motion !== undefined) {
-    const byKey = motions[slot(motion)];
+    const byKey = entryOf(motions, slot(motion));
     if (byKey && fits(byKey)) return byKey;
   }
   const keys = number === undefined ? [] : slotsOfNumber(state, number);
-  const known = keys.flatMap((key) => motions[key] ?? []).find(fits);
+  const known = keys.flatMap((key) => entryOf(motions, key) ?? []).find(fits);
   if (!known) return undefined;
   // Two filings of one printed number are two motions, unless one entry yielded both events.
   const sameEntry =

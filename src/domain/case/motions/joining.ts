@@ -1,5 +1,6 @@
 import type { Fact } from '../../fact.js';
 import { slot } from '../acts.js';
+import { enter, entryOf } from '../ordered.js';
 import type { CaseState } from '../state.js';
 import { decisionOf, type InjunctionKindName, type Motion } from './state.js';
 
@@ -30,10 +31,10 @@ export function motionsNamed(state: CaseState, named: MotionNamed): Motion[] {
     named.kind === undefined || motion.injunction === null || motion.injunction === named.kind;
   const numbered = (number: string) =>
     slotsOfNumber(state, number)
-      .flatMap((key) => motions[key] ?? [])
+      .flatMap((key) => entryOf(motions, key) ?? [])
       .filter(fits);
   if (named.motion !== undefined) {
-    const byKey = motions[slot(named.motion)];
+    const byKey = entryOf(motions, slot(named.motion));
     if (byKey) return [byKey];
     const printed = numbered(named.motion);
     if (printed.length > 0) return printed;
@@ -49,9 +50,7 @@ function onlyUndecided(state: CaseState, { motionType, kind }: MotionNamed): Mot
   if (motionType === undefined && kind === undefined) return [];
   const asked = (motion: Motion) =>
     kind !== undefined ? motion.injunction === kind : motion.type === motionType;
-  const candidates = Object.values(state.motions.motions).filter(
-    (motion) => asked(motion) && !decisionOf(motion),
-  );
+  const candidates = state.motions.motions.list.filter((motion) => asked(motion) && !decisionOf(motion));
   return candidates.length === 1 ? candidates : [];
 }
 
@@ -80,7 +79,7 @@ export function enterMotion(
     rulings: [],
     ...known,
   };
-  state.motions.motions[slot(key)] = motion;
+  enter(state.motions.motions, slot(key), motion);
   if (motion.number !== null) indexNumber(state, motion.number, key);
   return motion;
 }
@@ -91,7 +90,7 @@ export function slotsOfNumber(
   number: string,
 ): readonly string[] {
   const own = slot(number);
-  const made = motions[own]?.number ?? null;
+  const made = entryOf(motions, own)?.number ?? null;
   return byNumber[own] ?? (made !== null && slot(made) === own ? [own] : []);
 }
 
@@ -110,7 +109,7 @@ export function unseenMotions(state: CaseState, fact: Fact, named: MotionNamed):
   const numbers = named.motionNumbers ?? [];
   if (numbers.length === 0) return [enterMotion(state, fact.id, { type, by: [fact.id] })];
   return numbers.map((number) => {
-    const key = state.motions.motions[slot(number)] ? `${number}/${fact.id}` : number;
+    const key = entryOf(state.motions.motions, slot(number)) ? `${number}/${fact.id}` : number;
     return enterMotion(state, key, { type, number, by: [fact.id] });
   });
 }

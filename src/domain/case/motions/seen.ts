@@ -23,7 +23,7 @@ export function seenMotions(state: CaseState, reading: Reading): SeenMotions {
   const seen = { statusOf, injunctive: [], aimed: [], decided: [], undecided: [] } as {
     statusOf: SeenMotions['statusOf'];
   } & Record<'injunctive' | 'aimed' | 'decided' | 'undecided', Motion[]>;
-  for (const motion of Object.values(state.motions.motions)) {
+  for (const motion of state.motions.motions.list) {
     if (motion.injunction !== null) seen.injunctive.push(motion);
     if (motion.towards.length > 0) seen.aimed.push(motion);
     if (decisionOf(motion)) seen.decided.push(motion);

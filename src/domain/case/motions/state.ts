@@ -1,6 +1,7 @@
 import type { Act, Table } from '../acts.js';
 import type { Towards } from '../claims/relief.js';
 import type { Disposition } from '../events.js';
+import { noEntries, type Ordered } from '../ordered.js';
 
 export type InjunctionKindName = 'temporary-restraining-order' | 'preliminary' | 'permanent';
 
@@ -43,14 +44,14 @@ export interface Motion {
 }
 
 export interface MotionsState {
-  motions: Table<Motion>;
+  motions: Ordered<Motion>;
   /** Slot of a document number → slots of the motions made by it; left out where that is one whose key is the number. */
   byNumber: Table<string[]>;
   /** Latest ruling of any kind: since then the court is known to have acted. */
   lastRuling: Act | null;
 }
 
-export const noMotions = (): MotionsState => ({ motions: {}, byNumber: {}, lastRuling: null });
+export const noMotions = (): MotionsState => ({ motions: noEntries(), byNumber: {}, lastRuling: null });
 
 /** Dispositions after which the motion is still before the court. */
 const UNDECIDED: ReadonlySet<Disposition> = new Set(['deferred', 'under-submission']);

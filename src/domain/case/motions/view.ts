@@ -34,15 +34,13 @@ export function pendingView(one: Motion, stands: MotionStatus) {
 /** @param most only so many, the last to be known of; 0: all */
 export function motionsView(state: CaseState, reading: Reading, most = 0) {
   const statusOf = motionStatuses(state, reading);
-  return Object.values(state.motions.motions)
-    .slice(-most)
-    .map((motion) => motionView(motion, statusOf(motion)));
+  return state.motions.motions.list.slice(-most).map((motion) => motionView(motion, statusOf(motion)));
 }
 
 /** Motions for an injunction, decided and not. */
 export function injunctionMotionsView(state: CaseState, reading: Reading) {
   const statusOf = motionStatuses(state, reading);
-  return Object.values(state.motions.motions)
+  return state.motions.motions.list
     .filter((motion) => motion.injunction !== null)
     .map((motion) => motionView(motion, statusOf(motion)));
 }

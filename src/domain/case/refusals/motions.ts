@@ -3,6 +3,7 @@ import { slot } from '../acts.js';
 import { injunctionNamed } from '../injunctions/changing.js';
 import { motionsNamed } from '../motions/joining.js';
 import { decisionOf } from '../motions/state.js';
+import { entryOf } from '../ordered.js';
 import type { CaseState } from '../state.js';
 import type { Proposed, Refused } from './refusal.js';
 
@@ -11,7 +12,7 @@ export function motionFiled(
   state: CaseState,
   { data }: Proposed<'MotionFiled' | 'InjunctionRequested'>,
 ): Refused {
-  const known = data.motion === undefined ? undefined : state.motions.motions[slot(data.motion)];
+  const known = data.motion === undefined ? undefined : entryOf(state.motions.motions, slot(data.motion));
   const sameKind = !known?.injunction || !('kind' in data) || known.injunction === data.kind;
   // The two events that one paper yields, the motion and the request for an injunction, share a key.
   const pair =
