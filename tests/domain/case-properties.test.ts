@@ -3,6 +3,7 @@ import t from 'tap';
 import { decideCase } from '../../src/domain/case/decide.js';
 import { type CaseEventType, caseEvents } from '../../src/domain/case/events.js';
 import { caseModel } from '../../src/domain/case/evolve.js';
+import { enter, entryOf, noEntries } from '../../src/domain/case/ordered.js';
 import type { Proposed } from '../../src/domain/case/refusals/refusal.js';
 import {
   appealsView,
@@ -256,4 +257,24 @@ t.test('decide never throws, and what it lets through breaks no rule it guards',
     runs,
   );
   t.pass();
+});
+
+t.test('a table that keeps its order answers as a Map does', (t) => {
+  const key = fc.string({ maxLength: 3 }).map((text) => `#${text}`);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, fc.integer())), fc.array(key), (entered, asked) => {
+      const table = noEntries<number>();
+      const map = new Map<string, number>();
+      for (const [slot, value] of entered) {
+        enter(table, slot, value);
+        map.set(slot, value);
+      }
+      return (
+        JSON.stringify(table.list) === JSON.stringify([...map.values()]) &&
+        [...asked, ...map.keys()].every((slot) => entryOf(table, slot) === map.get(slot))
+      );
+    }),
+  );
+  t.pass('held');
+  t.end();
 });
