@@ -66,7 +66,7 @@ export async function buildApp(
   tracing?: Pick<Tracing, 'requests'>,
 ): Promise<App> {
   const app = Fastify({
-    loggerInstance: node.logger as FastifyBaseLogger,
+    loggerInstance: childless(node.logger),
     logController: new LogController({ disableRequestLogging: true }),
     ...SERVER_LIMITS,
     bodyLimit: Math.min(SMALL_BODY, node.config.bodyLimit),
@@ -74,8 +74,6 @@ export async function buildApp(
     frameworkErrors: frameworkError as never,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true, caseSensitive: true },
     requestIdHeader: false,
-    // What is logged of a request is one line, with its id: a logger of its own for each is not needed.
-    childLoggerFactory: (logger) => logger,
     genReqId: (() => {
       let n = 0;
       const start = Date.now().toString(36);
@@ -139,6 +137,12 @@ export async function buildApp(
   await app.register(rateLimit, {
     max: node.config.rateLimit,
     timeWindow: '1 minute',
+    // Who is refused is told how long to wait; who is answered needs no count.
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
     // Behind the look at the key: a valid one from loopback is the operator's own program.
     hook: 'onRequest',
     allowList: (request) => request.key !== null && isLoopback(request.ip),
@@ -195,6 +199,12 @@ export async function buildApp(
 /** The name of the product above the readable docs of its API, leading to its front page. */
 const WORDMARK =
   '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="36" viewBox="0 0 90 36"><title>Asof</title><text x="0" y="27" font-family="Georgia, serif" font-size="28" font-weight="600" fill="#fff">Asof</text></svg>';
+
+/** What is logged of a request is one line, with its id: it needs no logger of its own. */
+function childless(logger: Node['logger']): FastifyBaseLogger {
+  const only: FastifyBaseLogger = Object.assign(Object.create(logger), { child: () => only });
+  return only;
+}
 
 /** A path as it is logged: no query, and no secret that stands in it. */
 const loggedPath = (url: string): string =>
