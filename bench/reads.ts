@@ -104,23 +104,38 @@ export const asOfBench: Bench = {
   },
 };
 
-/** The page of a case of 10,000 entries over its JSON answer. */
+/**
+ * The page of a case of 10,000 entries over its JSON answer: the plain one, and the one that has what the page has, the events
+ * and sources behind each value.
+ */
 export const pageBench: Bench = {
   name: 'page',
   async run(context: Context) {
     const { lengths, cases, server } = await longCases(context);
     const paths = daysOf(cases.at(-1) as (typeof cases)[number]);
     const count = Math.max(100, Math.round(400 * context.scale));
-    const p95 = async (base: string) => quantile(await latencies(server, paths(base, count)), 0.95);
+    const p95 = async (base: string, more = '') => {
+      const asked = paths(base, count).map((path) => path + more);
+      return quantile(await latencies(server, asked), 0.95);
+    };
+    const name = `page of a case of ${lengths.at(-1)?.toLocaleString('en')} entries over its JSON`;
     try {
       for (const base of ['/api/v1', '']) await latencies(server, paths(base, 50));
-      const sides = await interleaved(
-        context.repeats,
-        () => p95(''),
-        () => p95('/api/v1'),
-      );
-      const name = `page of a case of ${lengths.at(-1)?.toLocaleString('en')} entries over its JSON, p95`;
-      return [rowOf({ name, unit: 'ms', atMost: 3, note: 'each made afresh' }, sides)];
+      const rows: Row[] = [];
+      for (const [than, more] of [
+        ['', ''],
+        [' with explain=true', '&explain=true'],
+      ] as const) {
+        const sides = await interleaved(
+          context.repeats,
+          () => p95(''),
+          () => p95('/api/v1', more),
+        );
+        rows.push(
+          rowOf({ name: `${name}${than}, p95`, unit: 'ms', atMost: 3, note: 'each made afresh' }, sides),
+        );
+      }
+      return rows;
     } finally {
       await server.stop();
     }
