@@ -6,7 +6,7 @@ import { importDataset, needsDataset } from './dataset.js';
 import { Keys } from './http/keys.js';
 import type { Node } from './http/node.js';
 import { ReadModels } from './projections/read-models.js';
-import { RECORD_PREFIXES, Runner } from './projections/runner.js';
+import { RECORD_CATEGORIES, Runner } from './projections/runner.js';
 import { RecordReader } from './replay/record.js';
 import { StoreUnavailable } from './store/event-store.js';
 import type { LocalLog } from './store/local-log.js';
@@ -110,11 +110,7 @@ export async function startNode(
   return { node, close };
 }
 
-const isEmpty = (log: LocalLog): boolean =>
-  log.lastOf(
-    RECORD_PREFIXES.map((p) => p.slice(0, -1)),
-    log.head(),
-  ) === undefined;
+const isEmpty = (log: LocalLog): boolean => log.lastOf(RECORD_CATEGORIES, log.head()) === undefined;
 
 /** Waits until this node holds the whole log, or for a reason not to, and says what it waits for. */
 async function untilCaughtUp(

@@ -39,7 +39,11 @@ function gauges(registry: Registry, node: Node): void {
   gauge('asof_read_models_position', 'Position at which the read models stand.', () =>
     Number(node.runner.position),
   );
-  gauge('asof_read_models_lag', 'Events the read models still have to take in.', () => node.runner.lag);
+  gauge(
+    'asof_read_models_lag',
+    'Events of the record the read models still have to take in, counted up to a million.',
+    () => node.runner.lag,
+  );
   gauge(
     'asof_parked_events',
     'Events a read model could not digest; see /api/v1/ready.',

@@ -20,6 +20,12 @@ const NAME = 'record';
 /** Categories of streams that are the record; all others are Asof's own housekeeping. */
 export const RECORD_PREFIXES = ['case-', 'matter-', 'organization-', 'venture-', 'person-'] as const;
 
+/** The same without their dashes. */
+export const RECORD_CATEGORIES = RECORD_PREFIXES.map((prefix) => prefix.slice(0, -1));
+
+/** A count that takes some tens of milliseconds. */
+const MOST_COUNTED = 1_000_000;
+
 export interface Parked {
   readonly projection: string;
   readonly position: Position;
@@ -80,10 +86,11 @@ export class Runner {
     return this.#position;
   }
 
-  /** Events of the record the read models still have to take in. */
+  /** Events of the record the read models still have to take in; a million stands for that many or more. */
   get lag(): number {
-    const head = Number(this.log.head());
-    return Math.max(0, head - Number(this.#position));
+    return this.log.head() > this.#position
+      ? this.log.countAfter(RECORD_CATEGORIES, this.#position, MOST_COUNTED)
+      : 0;
   }
 
   parked(): Parked[] {

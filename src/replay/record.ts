@@ -2,7 +2,7 @@ import { court } from '../domain/courts.js';
 import type { Day } from '../domain/dates.js';
 import { kindOf, type Source, type StoredEvent, type SubjectKind } from '../domain/event.js';
 import type { ReadModels } from '../projections/read-models.js';
-import { RECORD_PREFIXES, type Runner } from '../projections/runner.js';
+import { RECORD_CATEGORIES, RECORD_PREFIXES, type Runner } from '../projections/runner.js';
 import { type Position, START } from '../store/event-store.js';
 import type { LocalLog } from '../store/local-log.js';
 import { aliasesOf, bearerOf, mergedInto } from './aliases.js';
@@ -53,8 +53,6 @@ export interface Replayed {
   readonly state: unknown;
   readonly digest: string;
 }
-
-const CATEGORIES = RECORD_PREFIXES.map((prefix) => prefix.slice(0, -1));
 
 /** Reads the record: the one way to an answer for HTTP, pages, command line and assistants. */
 export class RecordReader {
@@ -117,7 +115,7 @@ export class RecordReader {
 
   /** Id of the record's last event at a place in the log; null where it held none yet. */
   lastEvent(position: Position): string | null {
-    return position === START ? null : (this.log.lastOf(CATEGORIES, position)?.id ?? null);
+    return position === START ? null : (this.log.lastOf(RECORD_CATEGORIES, position)?.id ?? null);
   }
 
   /** What is said of an event id this node doesn't hold, at a caught-up head. */

@@ -128,6 +128,14 @@ export class LocalLog extends RecordFile {
     return last && { id: idText(last.id), position: positionOf(last.position) };
   }
 
+  /** How many events of some categories stand after a position, counted up to `most`: its index alone is read. */
+  countAfter(categories: readonly string[], position: Position, most: number): number {
+    const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM events WHERE position > ? AND category IN
+      (SELECT c.id FROM categories c JOIN json_each(?) wanted ON c.name = wanted.value) LIMIT ?)`;
+    const row = this.get<{ n: number }>(sql, numberOf(position), JSON.stringify(categories), most);
+    return row?.n ?? 0;
+  }
+
   /** Where a stream stands, or undefined for a stream that doesn't exist. */
   streamHead(name: string): StreamHead | undefined {
     const row = this.get<{ revision: number; position: number; chain: Uint8Array }>(

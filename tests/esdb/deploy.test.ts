@@ -75,6 +75,8 @@ t.test('what services name is there', async (t) => {
     // A health check is what others wait for.
     const isAwaited = services.some(([, one]) => one.depends_on?.[name]?.condition === 'service_healthy');
     if (isAwaited) t.ok(service.healthcheck, `${name} says when it is healthy`);
+    if (service.image?.includes('eventstore:'))
+      t.equal(service.environment?.EVENTSTORE_NODE_IP, '0.0.0.0', `${name} listens to other containers`);
   }
   const certificates = JSON.stringify(compose.services.certificates);
   for (const node of ['esdb-a', 'esdb-b', 'esdb-c']) {
@@ -98,12 +100,13 @@ t.test('the proxy sends requests to the nodes that are ready', async (t) => {
 
 t.test('the workflow tests on the image that is deployed', async (t) => {
   interface Job {
-    readonly services?: { readonly esdb?: { readonly image: string } };
+    readonly services?: { readonly esdb?: { readonly image: string; readonly env: Service['environment'] } };
     readonly steps: readonly { readonly run?: string; readonly env?: Readonly<Record<string, string>> }[];
   }
   const { jobs } = parse(read('.github/workflows/ci.yml')) as { jobs: Readonly<Record<string, Job>> };
   const { services: beside, steps } = jobs.eventstoredb as Job;
   t.equal(beside?.esdb?.image, interpolated((compose.services.esdb as Service).image as string));
+  t.equal(beside?.esdb?.env?.EVENTSTORE_NODE_IP, '0.0.0.0', 'it listens to the host');
   const suite = steps.find(({ run }) => run === 'npm run test:esdb');
   t.match(suite?.env?.ASOF_TEST_ESDB_URL, /^esdb:\/\/127\.0\.0\.1:2113/);
   const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;

@@ -164,6 +164,7 @@ function onSlowNode(one: TestNode, slow: TestNode, link: { hold(): void; release
     await slow.get(`${path}?minPosition=${first.position}`);
     link.hold();
     const second = (await append(one, [entry(1)], first.revision)).body;
+    t.equal((await slow.get('/ready')).body.lag, 0, 'its read models are as far as its log');
     const { permalink } = (await one.get(`${path}/docket?minPosition=${second.position}`)).body;
     const pinned = permalink.slice('/api/v1'.length);
     const began = Date.now();

@@ -53,6 +53,8 @@ t.test('reads by id, stream, position and prefix', async (t) => {
   t.strictSame(log.contentHashes([one.id, unknown]), new Map([[one.id, contentHash(one)]]));
   t.strictSame(log.streamNames(), ['case-a', 'person-b']);
   t.strictSame(log.streamNames('person-'), ['person-b']);
+  t.equal(log.countAfter(['case', 'matter'], positionOf(2), 100), 3);
+  t.equal(log.countAfter(['case', 'person'], START, 4), 4, 'no further than asked');
   t.throws(() => log.after('yesterday', 1), RangeError);
   await store.close();
 });
@@ -74,6 +76,7 @@ t.test('copies another log with its positions and remembers where it stands', as
   log.insert(copied.slice(0, 2), positionOf(177));
   log.insert([], positionOf(200));
   t.equal(log.checkpoint(), positionOf(200));
+  t.equal(log.countAfter(['case'], positionOf(99), 100), 2, 'events, however far apart');
   const [first] = copied as [(typeof copied)[number]];
   t.strictSame(log.insert(copied.slice(0, 2)), [], 'what is here already stays');
   const astray = { ...first, event: { ...first.event, subject: 'case-b', position: positionOf(240) } };
