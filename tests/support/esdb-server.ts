@@ -56,6 +56,8 @@ export async function startEsdb(options: EsdbServerOptions = {}): Promise<EsdbSe
   const child = spawn(program, [...flags, ...ports, ...storage, '--log', logs], { stdio: 'ignore' });
   const ended = once(child, 'exit');
   reapWithUs(child);
+  // A server left running for a node that comes back doesn't keep its test from ending.
+  child.unref();
   const url = `esdb://127.0.0.1:${port}?tls=false`;
   await live(port, child);
   return {
@@ -63,6 +65,7 @@ export async function startEsdb(options: EsdbServerOptions = {}): Promise<EsdbSe
     version: await versionOf(url),
     pid: child.pid,
     async stop(signal = 'SIGKILL') {
+      child.ref();
       child.kill(signal);
       await ended;
       if (options.directory === undefined) rmSync(logs, { recursive: true, force: true });
