@@ -36,7 +36,7 @@ const BATCH = 500;
 
 /** How long a batch is gathered for at most, far from the tail and at it. */
 const GATHER_MS = 50;
-const LIVE_GATHER_MS = 3;
+const LIVE_GATHER_MS = 5;
 
 /** How soon after a batch the next message tells that more are coming. */
 const HEELS_MS = 1;
