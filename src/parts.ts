@@ -6,6 +6,7 @@ import { calendarFeedRoutes } from './http/calendars.js';
 import { caseListRoute } from './http/cases.js';
 import { citationRoutes } from './http/citations.js';
 import { cloudEventRoutes } from './http/cloud-events.js';
+import { disputeRoutes } from './http/disputes.js';
 import { docketRoutes } from './http/docket.js';
 import { eventRoutes } from './http/events.js';
 import { exportRoutes } from './http/exports.js';
@@ -41,6 +42,7 @@ export const apiParts: readonly Part[] = [
   docketRoutes,
   calendarRoutes,
   timelineRoutes,
+  disputeRoutes,
   searchRoute,
   feedRoutes,
   calendarFeedRoutes,

@@ -85,15 +85,21 @@ function compare(
     }
     return;
   }
-  if (canonicalJson(a) !== canonicalJson(b))
-    found.push({
-      op: 'replace',
-      path,
-      before: a,
-      after: b,
-      pointers: [pa, pb],
-      within: [above(pa), above(pb)],
-    });
+  compareWhole(a, b, path, pa, pb, found);
+}
+
+/** Values that are told as one: a text, a number, a list whose items nothing tells apart. */
+function compareWhole(
+  a: unknown,
+  b: unknown,
+  path: readonly Step[],
+  pa: string,
+  pb: string,
+  found: Difference[],
+): void {
+  if (canonicalJson(a) === canonicalJson(b)) return;
+  const within = [above(pa), above(pb)] as const;
+  found.push({ op: 'replace', path, before: a, after: b, pointers: [pa, pb], within });
 }
 
 function compareLists(
@@ -106,15 +112,7 @@ function compareLists(
 ): void {
   const key = identityOf(a, b, path.at(-1));
   if (key === undefined) {
-    if (canonicalJson(a) !== canonicalJson(b))
-      found.push({
-        op: 'replace',
-        path,
-        before: a,
-        after: b,
-        pointers: [pa, pb],
-        within: [above(pa), above(pb)],
-      });
+    compareWhole(a, b, path, pa, pb, found);
     return;
   }
   const idOf = (item: unknown): string => String((item as Record<string, unknown>)[key]);

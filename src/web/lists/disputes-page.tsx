@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Part } from '../../http/app.js';
-import { disputesOf } from '../../http/lists.js';
+import { disputesOf } from '../../http/disputes.js';
 import { usePage } from '../frame/page-context.js';
 import { MarkOf, Nothing, Scroll, When } from '../frame/parts.js';
 import { listPage } from '../frame/routes.js';
