@@ -115,6 +115,12 @@ export function clip(text: string, max: number): string {
   return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
+/** Hyphens that are of a word, not between two: post-trial, third-party, counter-defendant, cross-claimant. */
+const BETWEEN_WORDS = /(?<!\b(?:post|third|counter|cross|non|co))-/g;
+
+/** Slugs of the record in plain words. @example plain('granted-in-part') // 'granted in part' */
+export const plain = (slug: string): string => slug.replaceAll(BETWEEN_WORDS, ' ');
+
 /** A capital at the start, except for names that have none, as xAI. */
 export const upperFirst = (text: string): string =>
   /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,4 @@
-/** Slugs of the record in plain words. @example plain('granted-in-part') // 'granted in part' */
-export const plain = (slug: string): string => slug.replaceAll('-', ' ');
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { plain } from '../wording.js';
 
 const REQUESTS: Readonly<Record<string, string>> = {
   dismiss: 'to dismiss',

@@ -1,4 +1,5 @@
 import { labelOf } from '../../domain/telling/telling.js';
+import { plain } from '../../domain/wording.js';
 import type { FactRow } from './matches.js';
 import type { Names } from './names.js';
 
@@ -16,13 +17,13 @@ const MOST_VALUES = 12;
 /** The values of the best matches, most frequent first. */
 export function facetsOf(rows: readonly FactRow[], names: Names): Facets {
   const { models } = names.reader;
-  const plain = ([value, count]: [string, number]): FacetValue => ({
+  const told = ([value, count]: [string, number]): FacetValue => ({
     value,
-    label: value.replaceAll('-', ' '),
+    label: plain(value),
     count,
   });
   return {
-    kind: counted(rows, (row) => row.kind).map(plain),
+    kind: counted(rows, (row) => row.kind).map(told),
     court: counted(rows, (row) => row.court).map(([value, count]) => ({ value, label: value, count })),
     type: counted(rows, (row) => row.type).map(([value, count]) => ({ value, label: labelOf(value), count })),
     subject: counted(rows, (row) => row.subject).flatMap(([id, count]) => {

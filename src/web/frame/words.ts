@@ -14,10 +14,7 @@ export function shortDate(edtf: string): string {
 export const machineDate = (edtf: string): string | undefined =>
   /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? edtf : undefined;
 
-/** A slug in words. */
-export const plain = (slug: string): string => slug.replaceAll('-', ' ');
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export { plain, upperFirst as capital } from '../../domain/wording.js';
 
 /** @example counted(2, 'case') // '2 cases' */
 export const counted = (n: number, noun: string, several = `${noun}s`): string =>

@@ -1,5 +1,5 @@
 import type { Reading, Sourced } from '../../fact.js';
-import { dateInWords } from '../../wording.js';
+import { dateInWords, plain, upperFirst } from '../../wording.js';
 import { unresolvedView } from '../claims/view.js';
 import { nextHearing } from '../hearings/view.js';
 import { injunctionStatus } from '../injunctions/view.js';
@@ -8,7 +8,7 @@ import { decisionOf, type Motion } from '../motions/state.js';
 import type { CaseState } from '../state.js';
 import { judgmentOf } from '../trial/state.js';
 import { trialView } from '../trial/view.js';
-import { capital, plain, requestInWords } from '../wording.js';
+import { requestInWords } from '../wording.js';
 import { endingOf } from './ending.js';
 
 interface Happening {
@@ -40,7 +40,7 @@ export function headline(
   const second = remains(state, reading);
   const clauses = [...first, ...second].map(({ text, by }) => ({ value: text, by }));
   const sentence = (parts: Happening[]) =>
-    parts.length > 0 ? `${capital(parts.map((one) => one.text).join('; '))}.` : '';
+    parts.length > 0 ? `${upperFirst(parts.map((one) => one.text).join('; '))}.` : '';
   return {
     text: [sentence(first), sentence(second)].filter(Boolean).join(' '),
     clauses,
@@ -69,7 +69,7 @@ function filings({ claims: { pleadings } }: CaseState): Happening[] {
     .filter((one) => one.day === last)
     .map((one) => ({
       day: one.day,
-      text: `${one.original ? 'Filed' : `${capital(one.name)} filed`} ${dateInWords(one.on)}`,
+      text: `${one.original ? 'Filed' : `${upperFirst(one.name)} filed`} ${dateInWords(one.on)}`,
       by: one.by,
     }));
 }
@@ -170,7 +170,7 @@ function trials(state: CaseState, reading: Reading): Happening[] {
     const kind =
       judgment.kind === 'partial-54b' || !judgment.endsCase
         ? 'Judgment on fewer than all claims'
-        : `${capital(judgment.kind)} judgment`;
+        : `${upperFirst(judgment.kind)} judgment`;
     told.push({
       day: judgment.day,
       text: `${kind}${judgment.for ? ` for ${judgment.for}` : ''} entered ${dateInWords(judgment.on)}`,
