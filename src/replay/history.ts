@@ -189,7 +189,7 @@ export class History<S> {
       .map(({ fact }) => fact);
     return {
       asOf,
-      versions: end === told.length ? told : told.slice(0, end),
+      versions: told === this.#base ? this.#states.first(end) : told.slice(0, end),
       possiblyOccurred: possibly,
       knownDateUnknown: unknown.filter((v) => v.fact.latest <= asOf).map((v) => v.fact),
     };

@@ -28,6 +28,8 @@ export class States<S> {
   /** The state after all of `#base`. */
   #last: S | undefined;
   #digests: string[] = [];
+  /** Lists given out that are the first facts of a list: the list they are of. */
+  readonly #beginnings = new WeakMap<readonly Version[], readonly Version[]>();
 
   constructor(
     readonly subject: string,
@@ -44,9 +46,24 @@ export class States<S> {
     this.#digests.length = Math.min(this.#digests.length, common);
   }
 
+  /** The first so many facts of the list. What folds them need not compare thousands. */
+  first(count: number): readonly Version[] {
+    if (count === this.#base.length) return this.#base;
+    const beginning = this.#base.slice(0, count);
+    this.#beginnings.set(beginning, this.#base);
+    return beginning;
+  }
+
+  /** How many facts these begin with that the list begins with too. */
+  #common(versions: readonly Version[]): number {
+    return this.#beginnings.get(versions) === this.#base
+      ? versions.length
+      : commonLength(versions, this.#base);
+  }
+
   /** The state after these facts. The state is shared: read it, never change it. */
   fold(versions: readonly Version[]): S {
-    const common = commonLength(versions, this.#base);
+    const common = this.#common(versions);
     const at = Math.floor(common / SNAPSHOT_EVERY);
     // A short subject folds from scratch in place: sharing structure would cost more than it saves.
     if (at === 0 && versions.length <= LONG) return this.#evolve(this.model.initial(this.subject), versions);
@@ -113,7 +130,7 @@ export class States<S> {
 
   /** Running SHA-256 over the content hashes of these facts in fold order, in hexadecimal; of none, that of the empty text. */
   digest(versions: readonly Version[]): string {
-    const common = commonLength(versions, this.#base);
+    const common = this.#common(versions);
     let digest = common === 0 ? EMPTY_DIGEST : this.#baseDigest(common);
     for (let i = common; i < versions.length; i += 1) digest = chain(digest, (versions[i] as Version).hash);
     return digest;

@@ -139,7 +139,10 @@ export const caseSummary = part(
       settlement: settlementView(state),
       headline: headline(state, reading, seen),
       unresolved: unresolvedView(state),
-      statements: latest('statements', statementsOf(state), ({ tell }) => tell()),
+      // One more than is told, to see that there are more.
+      statements: latest('statements', statementsOf(state, most && most.statements + 1), ({ tell }) =>
+        tell(),
+      ),
       mentions: state.mentions.map(told),
       anomalies: latest('anomalies', state.anomalies, (one) => one),
       ...(shortened.length > 0 ? { shortened } : {}),

@@ -10,9 +10,7 @@ import type { Order } from './orders.js';
  * @param most only so many, the latest; 0: all
  */
 export const statementsView = (state: CaseState, _reading: Reading, most = 0) =>
-  statementsOf(state)
-    .slice(-most)
-    .map(({ tell }) => tell());
+  statementsOf(state, most).map(({ tell }) => tell());
 
 export const statementsTotal = ({
   statements,
@@ -24,22 +22,23 @@ export const statementsTotal = ({
 }: CaseState): number =>
   [statements, facts, absences, regulatorActs, questions, orders].reduce((n, { length }) => n + length, 0);
 
-/** The same, not yet told: of a long docket only the last are. */
-export function statementsOf(state: CaseState) {
+/** The same, not yet told. */
+export function statementsOf(state: CaseState, most = 0) {
+  // Each list is in the order of its days: the latest of all are among the latest of each.
   const of = <T extends Dated>(kind: string, list: readonly T[]) =>
-    list.map((one) => ({ day: one.when.latest, tell: () => ({ kind, ...told(one) }) }));
+    list.slice(-most).map((one) => ({ day: one.when.latest, tell: () => ({ kind, ...told(one) }) }));
   const all = [
     ...of('StatementMade', state.statements),
     ...of('FactReported', state.facts),
     ...of('AbsenceNoted', state.absences),
     ...of('RegulatorActed', state.regulatorActs),
-    ...state.questions.map(({ answered, ...one }) => ({
+    ...state.questions.slice(-most).map(({ answered, ...one }) => ({
       day: one.when.latest,
       tell: () => ({ kind: 'QuestionOpened', ...told(one), answered: answered ? told(answered) : null }),
     })),
-    ...state.orders.map((order) => ({ day: order.day, tell: () => orderTold(order) })),
+    ...state.orders.slice(-most).map((order) => ({ day: order.day, tell: () => orderTold(order) })),
   ];
-  return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).slice(-most);
 }
 
 const orderTold = ({ day: _, on, ...one }: Order) => ({ kind: 'OrderEntered', ...one, date: on });
