@@ -136,7 +136,24 @@ t.test('hearings, deadlines and people', async (t) => {
       'Status Conference set for 5/4/2026 at 02:00 PM in Courtroom 5 before Judge Ann Doe',
       'HearingScheduled',
     ),
-    [{ data: { date: '2026-05-04', time: '14:00', purpose: 'status conference' } }],
+    [{ data: { date: '2026-05-04', time: '14:00', purpose: 'status conference', judge: 'Ann Doe' } }],
+  );
+  const before = (whom: string) =>
+    only(`Motion Hearing set for 3/20/2025 01:30 PM in Courtroom 05 before ${whom}`, 'HearingScheduled')[0]
+      ?.data.judge;
+  t.equal(before('Judge Edward M. Chen. Signed on 2/3/2025'), 'Edward M. Chen');
+  t.equal(before('Magistrate Judge Sallie Kim (ab, COURT STAFF)'), 'Sallie Kim');
+  t.equal(before('the Hon. William H. Orrick in San Francisco'), 'William H. Orrick');
+  t.equal(before('the Court'), undefined);
+  t.match(
+    only(
+      'MOTION to Dismiss filed by Acme Corp. Motion Hearing set for 3/20/2025 01:30 PM',
+      'HearingScheduled',
+      {
+        document_number: '4',
+      },
+    ),
+    [{ data: { date: '2025-03-20', motionNumbers: ['4'] } }],
   );
   t.match(only('The hearing set for 4/1/2026 is continued to 5/4/2026 at 02:00 PM', 'HearingRescheduled'), [
     { data: { from: '2026-04-01', date: '2026-05-04' } },

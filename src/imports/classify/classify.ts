@@ -8,7 +8,7 @@ import { referencesIn } from './references.js';
 import { type DocketText, readText } from './text.js';
 
 /** Raised whenever a label of any entry can change, so that `reinterpret` knows what to read again. */
-export const CLASSIFIER_VERSION = 5;
+export const CLASSIFIER_VERSION = 6;
 
 /**
  * Reads one docket entry.

@@ -60,10 +60,23 @@ function scheduled(read: Read, setting: Setting, index: number): Draft {
   }
   return draft(
     'HearingScheduled',
-    { date: setting.day, time, purpose, place: placeOf(setting.after), judge: judgeOf(setting.after) },
+    {
+      date: setting.day,
+      time,
+      purpose,
+      place: placeOf(setting.after),
+      judge: judgeOf(setting.after),
+      motionNumbers: ownMotion(read, purpose),
+    },
     sure,
   );
 }
+
+/** A motion that notices its own hearing, as N.D. Cal. Civ. L.R. 7-2 has it, says which motion is heard. */
+const ownMotion = ({ label, number }: Read, purpose: string): string[] | undefined =>
+  label.kind === 'motion' && number !== undefined && /^(?:motion )?hearing$/.test(purpose)
+    ? [number]
+    : undefined;
 
 const PURPOSES = [
   'jury trial',
@@ -147,13 +160,16 @@ function placeOf(after: string): string | undefined {
   return place && !/^\d{1,2}[:. ]/.test(place) ? place.replace(/[,. ]+$/, '') : undefined;
 }
 
+const NAME_WORD =
+  "(?!(?:in|at|on|to|for|re|as|and|or|by|of|the|via|with|is|will|from|courtroom|department|dept|room|regarding|pursuant|presiding|judge)\\b)(?:[a-z]\\.|[a-z][a-z'-]+)";
+/** A title, then a name of a few words, of which any but the last may be an initial. */
+const BEFORE_JUDGE = new RegExp(
+  `\\bbefore (?:the )?(?:(?:hon(?:orable|\\.)?|chief|senior|district|magistrate|bankruptcy|u\\.?s\\.?|united states|judge) )+(${NAME_WORD}(?: ${NAME_WORD}){0,4})`,
+);
+
 function judgeOf(after: string): string | undefined {
-  const hit =
-    /\bbefore (?:the )?(?:hon(?:orable|\.) )?((?:chief |senior |district |magistrate |bankruptcy )*judge [a-z][\w.' -]{2,40}?|[a-z]+(?: [a-z]\.)? [a-z]+)(?=\.? |,|;|$)/.exec(
-      after,
-    );
-  const name = hit?.[1];
-  return name && /^(?:\w+ )?judge /.test(name) ? capitals(name.replace(/^.*judge /, '')) : undefined;
+  const name = BEFORE_JUDGE.exec(after)?.[1];
+  return name && capitals(name);
 }
 
 export function capitals(name: string): string {
