@@ -167,7 +167,7 @@ function Filters(props: { summary: Value; query: DocketQuery; kinds: ReadonlyMap
             <input
               type="text"
               name="go"
-              inputMode="numeric"
+              inputmode="numeric"
               size={8}
               pattern="\s*\d{1,7}(\s*[-–]\s*\d{1,7})?\s*"
               required

@@ -72,7 +72,7 @@ export function DocketTable({
         <tbody key={i}>
           {group.month !== '' && (
             <tr class="month">
-              <th colSpan={columns} scope="rowgroup">
+              <th colspan={columns} scope="rowgroup">
                 {dateInWords(group.month)}
               </th>
             </tr>
@@ -95,7 +95,7 @@ function GapRow({ gap, columns }: { gap: readonly (readonly [number, number])[];
   const single = gap.length === 1 && gap[0]?.[0] === gap[0]?.[1];
   return (
     <tr class="gap">
-      <td colSpan={columns}>
+      <td colspan={columns}>
         {single ? `No. ${spans[0]} is not held` : `Nos. ${series(spans)} are not held`}
       </td>
     </tr>

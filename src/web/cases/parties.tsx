@@ -46,7 +46,7 @@ function PartyTable({
         {roles.map((role) => (
           <tbody key={role}>
             <tr class="month">
-              <th colSpan={3} scope="rowgroup">
+              <th colspan={3} scope="rowgroup">
                 {capital(plain(role))}
               </th>
             </tr>

@@ -181,7 +181,7 @@ function Slider({ moments }: { moments: Moments }) {
         hidden
       />
       <Strip moments={moments.list} asOf={asOf} />
-      <output id="bar-label" class="label" htmlFor="bar-slider" aria-hidden="true" />
+      <output id="bar-label" class="label" for="bar-slider" aria-hidden="true" />
       <details class="all-days">
         <summary>
           {moments.total > moments.list.length

@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { renderToString } from 'preact-render-to-string';
 import { DaySchema } from '../../domain/dates.js';
 import { type App, asProblem } from '../../http/app.js';
 import type { Node } from '../../http/node.js';
@@ -7,6 +6,7 @@ import { PROBLEMS, Problem, sendProblem } from '../../http/problems.js';
 import { ASSETS } from './assets.js';
 import { Top } from './layout.js';
 import { Links } from './links.js';
+import { render } from './render.js';
 
 /** Failures as pages: the same catalogue, for people. */
 export function htmlErrors(app: App, node: Node): void {
@@ -17,7 +17,7 @@ function sendError(request: FastifyRequest, reply: FastifyReply, problem: Proble
   // An address of the API that none of its routes takes ends up here too: programs get what programs read.
   if (request.url.startsWith('/api/')) return sendProblem(request, reply, problem);
   for (const [name, value] of Object.entries(problem.headers)) reply.header(name, value);
-  const html = renderToString(<ErrorPage problem={problem} url={request.url} id={request.id} />);
+  const html = render(<ErrorPage problem={problem} url={request.url} id={request.id} />);
   return reply
     .code(problem.status)
     .type('text/html; charset=utf-8')

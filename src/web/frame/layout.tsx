@@ -37,7 +37,7 @@ export function Document({ title, bar, json, noindex, body }: Frame) {
         <SkipLink />
         <Top links={links} />
         <AsOfBar {...bar} />
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabindex={-1}>
           {body}
           <SourceList />
         </main>

@@ -16,6 +16,9 @@ const CUTS = ['asOf', 'knownOn', 'atEvent', 'atPosition'] as const;
 
 /** The one maker of addresses: each keeps the date, the knowledge cut and the place in the log the page was read at. */
 export class Links {
+  /** The cuts as every link ends with them. */
+  readonly #end: string;
+
   constructor(
     /** Path of this page. */
     readonly path: string,
@@ -24,10 +27,13 @@ export class Links {
     readonly own: Parameters = {},
     /** Whether the page tells what could be known on its own day: then both move together. */
     readonly asKnownThen = false,
-  ) {}
+  ) {
+    this.#end = address('', { ...cuts }, '');
+  }
 
   /** Another page, under the same cuts but for those that its own parameters give. */
-  to(path: string, own: Parameters = {}, fragment = ''): string {
+  to(path: string, own?: Parameters, fragment = ''): string {
+    if (own === undefined && fragment === '') return path + this.#end;
     return address(path, { ...this.cuts, ...own }, fragment);
   }
 
@@ -48,7 +54,7 @@ export class Links {
   }
 
   /** The page of a subject, as in case-cand-4-24-cv-04722. */
-  subject(subject: string, part = '', own: Parameters = {}, fragment = ''): string {
+  subject(subject: string, part = '', own?: Parameters, fragment = ''): string {
     return this.to(pathOf(subject) + part, own, fragment);
   }
 }

@@ -22,6 +22,8 @@ export interface Behind {
   readonly standing: Standing;
   readonly sources: readonly Source[];
   readonly fact: Fact | undefined;
+  /** Whether other days' pages of the subject tell it so, too: it is the subject's own, and no other fact lent it a name. */
+  readonly lasting: boolean;
 }
 
 /** The sources of one value, numbered in the order in which the page first shows it. */
@@ -85,25 +87,27 @@ export class Marks {
   behind(id: string): Behind | undefined {
     const fact = this.#fact(id);
     // The page's own subject is not hidden, or there were no page: its facts need no look into the log.
-    const event = fact !== undefined && fact.subject === this.home?.subject ? fact : this.reader.event(id);
+    let lasting = fact !== undefined && fact.subject === this.home?.subject;
+    const event = lasting ? fact : this.reader.event(id);
     if (!event) return undefined;
     const place = this.#place(id, event.subject);
     const sealed = this.reader.seals.isSealed(id);
     const { type, data } = fact ?? event;
+    const beside = () => {
+      lasting = false;
+      return openFacts(this.reader, place?.effective.versions ?? []);
+    };
+    const sentence = sealed ? SEALED : sentenceOf({ type, data, subject: event.subject }, { beside });
     return {
       id,
       subject: event.subject,
-      sentence: sealed
-        ? SEALED
-        : sentenceOf(
-            { type, data, subject: event.subject },
-            { beside: () => openFacts(this.reader, place?.effective.versions ?? []) },
-          ),
+      sentence,
       occurredOn: fact?.occurredOn ?? event.occurredOn,
       knownOn: fact?.knownOn ?? event.knownOn,
       standing: fact?.standing ?? event.standing,
       sources: place ? this.reader.sources(place.history, id, place.cuts) : [],
       fact: sealed ? undefined : fact,
+      lasting,
     };
   }
 

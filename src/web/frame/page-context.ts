@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { CitedCase } from '../../domain/citations/citations.js';
 import type { Node } from '../../http/node.js';
 import type { Pin, Replayed } from '../../replay/record.js';
@@ -24,11 +22,20 @@ export interface PageContext {
   readonly citedCase?: CitedCase | undefined;
 }
 
-export const Page = createContext<PageContext | undefined>(undefined);
+let current: PageContext | undefined;
+
+/** Renders within a page. Rendering never waits, so no other page can come in between. */
+export function within<T>(page: PageContext, render: () => T): T {
+  current = page;
+  try {
+    return render();
+  } finally {
+    current = undefined;
+  }
+}
 
 /** The page being rendered. */
 export function usePage(): PageContext {
-  const page = useContext(Page);
-  if (!page) throw new Error('A component was rendered outside a page.');
-  return page;
+  if (!current) throw new Error('A component was rendered outside a page.');
+  return current;
 }

@@ -11,7 +11,7 @@ import { machineDate, shortDate } from './words.js';
 export function When({ edtf, short = false }: { edtf: string; short?: boolean }) {
   const words = short ? shortDate(edtf) : dateInWords(edtf);
   const machine = machineDate(edtf);
-  return machine === undefined ? <span class="date">{words}</span> : <time dateTime={machine}>{words}</time>;
+  return machine === undefined ? <span class="date">{words}</span> : <time datetime={machine}>{words}</time>;
 }
 
 const versionsOf = (of: Value): Version[] =>
@@ -137,9 +137,9 @@ export function Section(props: {
 /** A table that may scroll sideways by itself, so that the page never does. */
 export function Scroll({ label, children }: { label: string; children: ComponentChildren }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1).
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div class="scroll" role="group" tabIndex={0} aria-label={label}>
+    <div class="scroll" role="group" tabindex={0} aria-label={label}>
       {children}
     </div>
   );

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { renderToString } from 'preact-render-to-string';
 import type { CitedCase } from '../../domain/citations/citations.js';
 import { court } from '../../domain/courts.js';
 import { answersOf } from '../../http/answers.js';
@@ -13,7 +12,8 @@ import { Document, type Frame } from './layout.js';
 import { Links, type Parameters } from './links.js';
 import { Marks } from './marks.js';
 import { type Moments, momentsOf, momentsOfRecord } from './moments.js';
-import { Page, type PageContext } from './page-context.js';
+import { type PageContext, within } from './page-context.js';
+import { render } from './render.js';
 
 const CUTS: ReadonlySet<string> = new Set(['asOf', 'knownOn', 'atEvent', 'atPosition', 'minPosition']);
 
@@ -100,11 +100,7 @@ export function sendPage(
   context: PageContext,
   frame: Frame,
 ): FastifyReply {
-  const html = `<!DOCTYPE html>\n${renderToString(
-    <Page.Provider value={context}>
-      <Document {...frame} />
-    </Page.Provider>,
-  )}`;
+  const html = `<!DOCTYPE html>\n${within(context, () => render(<Document {...frame} />))}`;
   const bytes = Buffer.from(html);
   const digest = createHash('sha1').update(`${SOFTWARE_VERSION}\n`).update(bytes).digest('base64url');
   const etag = `"${digest.slice(0, 27)}"`;

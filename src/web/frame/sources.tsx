@@ -2,29 +2,49 @@ import { bluebook, citationOf } from '../../domain/citations/citations.js';
 import type { Source } from '../../domain/event.js';
 import { SEALED } from '../../replay/present.js';
 import type { Behind, Note } from './marks.js';
-import { usePage } from './page-context.js';
+import { type PageContext, usePage } from './page-context.js';
 import { When } from './parts.js';
+import { Markup, render } from './render.js';
 
 const MOST_EVENTS = 8;
 
+/** Told events by what they are told under, for each history: most are told again on other days. */
+const kept = new WeakMap<object, Map<string, Map<string, Markup>>>();
+/** Of one history; then they are made anew. */
+const MOST_KEPT = 8;
+
+/** What was told of the page's own events under the same cuts but for the day, as the case was called and sealed. */
+function keptFor({ subject, citedCase, marks }: PageContext): Map<string, Markup> {
+  if (!subject) return new Map();
+  const { history, cuts } = subject;
+  const at = cuts.atPosition !== null && cuts.atPosition < history.head ? cuts.atPosition : history.head;
+  const key = JSON.stringify([at, cuts.knownOn, marks.reader.seals.revision, citedCase]);
+  const byKey = kept.get(history) ?? new Map<string, Map<string, Markup>>();
+  const found = byKey.get(key) ?? new Map<string, Markup>();
+  if (byKey.size >= MOST_KEPT) byKey.clear();
+  kept.set(history, byKey.set(key, found));
+  return found;
+}
+
 /** What stands behind the marks of a page: opened by them on screen, an endnote on paper. */
 export function SourceList() {
-  const { marks } = usePage();
-  if (marks.notes.length === 0) return null;
+  const page = usePage();
+  const { notes } = page.marks;
+  if (notes.length === 0) return null;
+  const told = keptFor(page);
   return (
     <section class="notes" aria-label="Sources of the values above">
       <h2 class="print-only">Sources</h2>
       <ol>
-        {marks.notes.map((note) => (
-          <NoteItem key={note.id} note={note} />
+        {notes.map((note) => (
+          <NoteItem key={note.id} note={note} told={told} />
         ))}
       </ol>
     </section>
   );
 }
 
-function NoteItem({ note }: { note: Note }) {
-  const { marks } = usePage();
+function NoteItem({ note, told }: { note: Note; told: Map<string, Markup> }) {
   const shown = note.events.slice(-MOST_EVENTS).reverse();
   return (
     <li popover="auto" id={note.id} value={note.number}>
@@ -47,17 +67,36 @@ function NoteItem({ note }: { note: Note }) {
           </ul>
         </div>
       )}
-      {shown.map((id) => {
-        const behind = marks.behind(id);
-        return behind ? <EventSources key={id} behind={behind} /> : null;
-      })}
+      {shown.map((id) => (
+        <EventSources key={id} id={id} told={told} />
+      ))}
       {note.events.length > shown.length && <p>and {note.events.length - shown.length} earlier events.</p>}
     </li>
   );
 }
 
-function EventSources({ behind }: { behind: Behind }) {
-  const { links, citedCase } = usePage();
+function EventSources({ id, told }: { id: string; told: Map<string, Markup> }) {
+  const { links, marks } = usePage();
+  let made = told.get(id);
+  if (!made) {
+    const behind = marks.behind(id);
+    if (!behind) return null;
+    made = new Markup(render(<Told behind={behind} />));
+    if (behind.lasting) told.set(id, made);
+  }
+  return (
+    <div class="event-sources">
+      {made}
+      <p>
+        <a href={links.to(`/events/${id}`)}>How the record knows this</a>
+      </p>
+    </div>
+  );
+}
+
+/** What an event is and who says so; but for its links, which keep the day, the same on every day. */
+function Told({ behind }: { behind: Behind }) {
+  const { citedCase } = usePage();
   const { fact } = behind;
   const citation =
     fact &&
@@ -66,7 +105,7 @@ function EventSources({ behind }: { behind: Behind }) {
       citedCase && behind.subject.startsWith('case-') ? citedCase : undefined,
     );
   return (
-    <div class="event-sources">
+    <>
       <p class="what">
         <b>{behind.sentence}</b>
         {behind.occurredOn && (
@@ -89,10 +128,7 @@ function EventSources({ behind }: { behind: Behind }) {
           <span class="label">Cite</span> <span class="copyable">{bluebook(citation)}</span>
         </p>
       )}
-      <p>
-        <a href={links.to(`/events/${behind.id}`)}>How the record knows this</a>
-      </p>
-    </div>
+    </>
   );
 }
 

@@ -112,7 +112,7 @@ function Grid({ first, items }: { first: Temporal.PlainDate; items: readonly Ite
                   class={`${outside ? 'outside ' : ''}${own.length === 0 ? 'empty ' : ''}${text === asOf ? 'today' : ''}`.trim()}
                 >
                   {!outside && (
-                    <time dateTime={text} class="n">
+                    <time datetime={text} class="n">
                       <span class="vh">{name} </span>
                       {day.day}
                     </time>

@@ -25,7 +25,7 @@ export function KeyForm() {
       </p>
       <form method="post" action="/webhooks/key" class="filters" aria-label="Enter your key">
         <label>
-          Key <input type="password" name="key" autoComplete="current-password" size={32} required />
+          Key <input type="password" name="key" autocomplete="current-password" size={32} required />
         </label>
         <button type="submit">Enter</button>
       </form>

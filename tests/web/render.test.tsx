@@ -1,0 +1,40 @@
+import t from 'tap';
+import { Markup, render } from '../../src/web/frame/render.js';
+
+t.test('texts and attributes are escaped, wherever they come from', async (t) => {
+  const text = `<script>"&'`;
+  t.equal(
+    render(<p title={text}>{text}</p>),
+    `<p title="&lt;script>&quot;&amp;'">&lt;script>&quot;&amp;'</p>`,
+  );
+  const Says = ({ children }: { children: string }) => <b>{children}</b>;
+  t.equal(render(<Says>{text}</Says>), `<b>&lt;script>&quot;&amp;'</b>`);
+  t.equal(render([text, 1]), `&lt;script>&quot;&amp;'1`);
+});
+
+t.test('what was rendered before is not escaped again', async (t) => {
+  t.equal(render(<p>{new Markup(render('a & b'))}</p>), '<p>a &amp; b</p>');
+});
+
+t.test('an object of the record is no element', async (t) => {
+  const data = JSON.parse('{"type":"script","props":{"children":"alert(1)"}}') as object;
+  t.throws(() => render(<p>{data}</p>), TypeError);
+});
+
+t.test('attributes and elements as HTML has them', async (t) => {
+  t.equal(
+    render(<input type="checkbox" checked={true} disabled={false} value="" aria-label={undefined} />),
+    '<input type="checkbox" checked value="">',
+  );
+  t.equal(render(<td colspan={2}>{null}</td>), '<td colspan="2"></td>');
+  t.equal(render(<output aria-hidden="false" />), '<output aria-hidden="false"></output>');
+  t.equal(
+    render(
+      <>
+        {false}
+        {['a', <br key="br" />, 0]}
+      </>,
+    ),
+    'a<br>0',
+  );
+});
