@@ -4,8 +4,9 @@ import { courtId } from './domain/courts.js';
 import { docketNumberParts } from './domain/docket-number.js';
 import type { Node } from './http/node.js';
 import type { CaseQuery } from './imports/case-directory.js';
-import { type ImportOptions, type ImportReport, type ImportWorld, importText } from './imports/import.js';
+import { type ImportOptions, type ImportReport, type ImportWorld, importTexts } from './imports/import.js';
 import { pacerAlias } from './imports/plan-header.js';
+import { Planner } from './imports/planner.js';
 
 /** What of a node imports work with. */
 export type ImportingNode = Pick<Node, 'store' | 'log' | 'runner' | 'reader'>;
@@ -26,6 +27,9 @@ function salt(): string {
   return digits.slice(given - SALT_DIGITS, given);
 }
 
+/** One for the process: its thread starts when much is imported, and ends when nothing is. */
+const planner = new Planner();
+
 /** What imports work with on this node: its store, its log, and the cases its read models know. */
 export function importWorld(node: ImportingNode): ImportWorld {
   return {
@@ -33,26 +37,34 @@ export function importWorld(node: ImportingNode): ImportWorld {
     log: node.log,
     salt,
     resolveCase: (query) => recordedCase(node, query),
+    planner,
+    caughtUp: (position = node.log.head()) => node.runner.reached(position, WAIT_MS),
   };
 }
 
+type NodeOptions = Omit<ImportOptions, 'retrievedOn'> & { readonly retrievedOn?: string };
+
 /**
- * Imports a text once the read models have taken in what went before, so that its cases are found by every name they have;
- * answers when they have taken it in as well.
+ * Imports texts one after the other, each once the read models have taken in what went before, so that its cases are found by
+ * every name they have; answers each when they have taken it in as well.
  */
+export function importAllInto(
+  node: ImportingNode,
+  texts: Iterable<string> | AsyncIterable<string>,
+  options: NodeOptions,
+): AsyncGenerator<ImportReport> {
+  const retrievedOn = options.retrievedOn ?? node.reader.today();
+  return importTexts(texts, { ...options, retrievedOn }, importWorld(node));
+}
+
+/** Imports one text, as `importAllInto`. */
 export async function importInto(
   node: ImportingNode,
   text: string,
-  options: Omit<ImportOptions, 'retrievedOn'> & { readonly retrievedOn?: string },
+  options: NodeOptions,
 ): Promise<ImportReport> {
-  await node.runner.reached(node.log.head(), WAIT_MS);
-  const report = await importText(
-    text,
-    { ...options, retrievedOn: options.retrievedOn ?? node.reader.today() },
-    importWorld(node),
-  );
-  if (report.position !== undefined) await node.runner.reached(report.position, WAIT_MS);
-  return report;
+  const { value } = await importAllInto(node, [text], options).next();
+  return value as ImportReport;
 }
 
 /** The recorded case an input belongs to: by CourtListener's or PACER's id, else by number, where another office is another case. */

@@ -1,5 +1,5 @@
 import { datasetFolder } from '../dataset.js';
-import { importInto } from '../importing.js';
+import { importAllInto } from '../importing.js';
 import { FORMATS, type Format } from '../imports/detect.js';
 import type { ImportReport } from '../imports/import.js';
 import { StoreUnavailable } from '../store/event-store.js';
@@ -14,7 +14,8 @@ import { type Context, REMOTE, type Verb } from './verb.js';
 interface Importer {
   /** Set at the end where what was imported is an exported record: whether it came to the same. */
   readonly compared?: Comparison | undefined;
-  import(text: string): Promise<ImportReport>;
+  /** A report for each text, in their order. */
+  import(texts: AsyncIterable<string>): AsyncIterable<ImportReport>;
   close(): Promise<void>;
 }
 
@@ -60,8 +61,8 @@ export const importVerb: Verb = {
     const reports: FileReport[] = [];
     const bar = out.progress('importing', files.length);
     try {
-      for (const file of files) {
-        reports.push({ file, ...(await importer.import(await textOf(file, context.stdin))) });
+      for await (const report of importer.import(textsOf(files, context))) {
+        reports.push({ file: files[reports.length] as string, ...report });
         bar.step();
       }
     } finally {
@@ -79,6 +80,10 @@ export const importVerb: Verb = {
       : EXIT.ok;
   },
 };
+
+async function* textsOf(files: readonly string[], { stdin }: Context): AsyncGenerator<string> {
+  for (const file of files) yield await textOf(file, stdin);
+}
 
 async function openImporter(context: Context): Promise<Importer> {
   const server = serverOf(context);
@@ -110,7 +115,7 @@ async function intoDirectory(context: Context): Promise<Importer> {
     get compared() {
       return compared;
     },
-    import: (text) => importInto(node, text, { ...options, actor: 'cli' }),
+    import: (texts) => importAllInto(node, texts, { ...options, actor: 'cli' }),
     close: async () => {
       try {
         node.runner.catchUp();
@@ -134,35 +139,44 @@ export function besideServer(error: unknown): unknown {
 function throughServer({ url, key }: { url: string; key: string | undefined }, context: Context): Importer {
   const query = new URLSearchParams(Object.entries(optionsOf(context)));
   return {
-    async import(text): Promise<ImportReport> {
-      const response = await askServer(
-        url,
-        key,
-        'POST',
-        `/api/v1/imports?${query}`,
-        { 'content-type': 'text/plain; charset=utf-8' },
-        text,
-      );
-      const body = await response.text();
-      if (response.ok) return (JSON.parse(body) as { data: ImportReport }).data;
-      const problem = problemOf(response.status, body);
-      // A file of no known format is one file's trouble; everything else stops the import.
-      if (response.status !== 415 && !(response.status === 400 && key !== undefined)) throw problem;
-      return {
-        format: null,
-        subjects: [],
-        total: 0,
-        appended: 0,
-        matched: 0,
-        refused: 0,
-        waiting: 0,
-        events: 0,
-        lines: [],
-        masked: [],
-        reason: problem.message,
-        fromInbox: 0,
-      };
+    async *import(texts) {
+      for await (const text of texts) yield await sent(text, url, key, query);
     },
     close: async () => undefined,
+  };
+}
+
+async function sent(
+  text: string,
+  url: string,
+  key: string | undefined,
+  query: URLSearchParams,
+): Promise<ImportReport> {
+  const response = await askServer(
+    url,
+    key,
+    'POST',
+    `/api/v1/imports?${query}`,
+    { 'content-type': 'text/plain; charset=utf-8' },
+    text,
+  );
+  const body = await response.text();
+  if (response.ok) return (JSON.parse(body) as { data: ImportReport }).data;
+  const problem = problemOf(response.status, body);
+  // A file of no known format is one file's trouble; everything else stops the import.
+  if (response.status !== 415 && !(response.status === 400 && key !== undefined)) throw problem;
+  return {
+    format: null,
+    subjects: [],
+    total: 0,
+    appended: 0,
+    matched: 0,
+    refused: 0,
+    waiting: 0,
+    events: 0,
+    lines: [],
+    masked: [],
+    reason: problem.message,
+    fromInbox: 0,
   };
 }

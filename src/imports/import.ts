@@ -4,14 +4,15 @@ import type { NewEvent, StoredEvent } from '../domain/event.js';
 import { sameContent } from '../domain/hash.js';
 import type { Position } from '../store/event-store.js';
 import { type Appended, appendPlanned, type ImportStore } from './append-plan.js';
-import type { CaseQuery, ResolveCase } from './case-directory.js';
+import { type CaseQuery, mintedFor, type ResolveCase } from './case-directory.js';
 import type { Format } from './detect.js';
 import { type DocketInput, entryCount, type Refused } from './docket-input.js';
 import { inboxStream, planApplied, planWaiting, waitingIn } from './inbox.js';
 import type { Masked } from './masking.js';
-import { type ImportPlan, type LineOutcome, planImport } from './plan-import.js';
-import { readInput } from './read.js';
+import { type LineOutcome, type PlanOptions, planImport } from './plan-import.js';
+import type { FirstPlan, Planner } from './planner.js';
 import type { EventLine } from './readers/asof-lines.js';
+import { type Ready, readAhead } from './reading-ahead.js';
 
 export interface ImportOptions {
   /** Named, or found by content. */
@@ -26,6 +27,10 @@ export interface ImportOptions {
 
 export interface ImportWorld extends ImportStore {
   readonly resolveCase: ResolveCase;
+  /** Plans new cases in another thread; without one this thread plans them all. */
+  readonly planner?: Planner;
+  /** Resolves once `resolveCase` knows what is recorded up to a position; up to now, if left out. */
+  readonly caughtUp?: (position?: Position) => Promise<unknown>;
 }
 
 /** One line of the input: `waiting` ones are kept in the inbox until their docket is known. */
@@ -112,21 +117,33 @@ class Report {
 }
 
 /**
- * Imports a text: reads it, plans each case against what is recorded, appends the difference. Every line of the input is
- * appended, matched, refused with its reason, or waits for its docket.
+ * Imports texts one after the other: reads each, plans each of its cases against what is recorded, appends the difference.
+ * Every line is appended, matched, refused with its reason, or waits for its docket. Gives a report for each text, in their
+ * order; a text that can't be had fails in its turn.
  */
-export async function importText(
-  text: string,
+export async function* importTexts(
+  texts: Iterable<string> | AsyncIterable<string>,
+  options: ImportOptions,
+  world: ImportWorld,
+): AsyncGenerator<ImportReport> {
+  for await (const ready of readAhead(texts, options, world)) {
+    await world.caughtUp?.();
+    const report = await importReady(ready, options, world);
+    if (report.position !== undefined) await world.caughtUp?.(report.position);
+    yield report;
+  }
+}
+
+async function importReady(
+  { read, plans }: Ready,
   options: ImportOptions,
   world: ImportWorld,
 ): Promise<ImportReport> {
-  const { retrievedOn, url } = options;
-  const read = readInput(text, { retrievedOn, ...(url === undefined ? {} : { url }) }, options.format);
   const report = new Report();
   if (typeof read === 'string') return report.close(options.format ?? null, read);
   for (const { place, reason } of read.refused) report.lines.push({ place, outcome: 'refused', reason });
   const run = new Run(options, world, report);
-  for (const docket of read.dockets) await run.docket(docket);
+  for (const docket of read.dockets) await run.docket(docket, await plans.get(docket));
   await run.eventLines(read.events);
   return report.close(read.format);
 }
@@ -155,28 +172,30 @@ class Run {
     private readonly report: Report,
   ) {}
 
-  async docket(docket: DocketInput): Promise<void> {
+  /** @param first what was planned of the docket in case nothing is recorded of its case */
+  async docket(docket: DocketInput, first?: FirstPlan): Promise<void> {
     const subject = this.#subjectOf(docket);
     if (subject === undefined) return this.#wait(docket);
-    await this.#importInto(subject, docket, this.report);
+    await this.#importInto(subject, docket, this.report, first);
     if (docket.facts.courtlistenerId !== undefined)
       await this.#applyInbox(subject, docket.facts.courtlistenerId);
   }
 
-  async #importInto(subject: string, docket: DocketInput, report: Report): Promise<void> {
-    let first: ReadonlyMap<string, LineOutcome> | undefined;
-    const { actor, correlationId } = this.options;
-    const appended = await appendPlanned(subject, this.world, (recorded): ImportPlan => {
-      const findCase = (court: string, docketNumber: string) => this.#resolve({ court, docketNumber });
-      const plan = planImport(docket, subject, recorded, {
-        actor,
-        findCase,
-        ...(correlationId === undefined ? {} : { correlationId }),
-      });
-      first ??= new Map(plan.lines.map((line) => [line.place, line]));
+  async #importInto(subject: string, docket: DocketInput, report: Report, first?: FirstPlan): Promise<void> {
+    let before: ReadonlyMap<string, LineOutcome> | undefined;
+    const appended = await appendPlanned(subject, this.world, (recorded): FirstPlan => {
+      const isFirst = first !== undefined && first.subject === subject && recorded.length === 0;
+      const plan = isFirst ? first : planImport(docket, subject, recorded, this.#planOptions());
+      before ??= new Map(plan.lines.map((line) => [line.place, line]));
       return plan;
     });
-    report.add(subject, appended, first ?? new Map());
+    report.add(subject, appended, before ?? new Map());
+  }
+
+  #planOptions(): PlanOptions {
+    const { actor, correlationId } = this.options;
+    const findCase = (court: string, docketNumber: string) => this.#resolve({ court, docketNumber });
+    return { actor, findCase, ...(correlationId === undefined ? {} : { correlationId }) };
   }
 
   #resolve(query: CaseQuery): string | undefined {
@@ -188,10 +207,7 @@ class Run {
   }
 
   #subjectOf({ facts }: DocketInput): string | undefined {
-    const { court, docketNumber } = facts;
-    const minted =
-      court === undefined || docketNumber === undefined ? undefined : caseIdFor(court, docketNumber);
-    const subject = this.#resolve(facts) ?? minted;
+    const subject = this.#resolve(facts) ?? mintedFor(facts);
     if (subject !== undefined) for (const key of keysOf(facts)) this.#known.set(key, subject);
     return subject;
   }

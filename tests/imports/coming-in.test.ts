@@ -1,10 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import t from 'tap';
 import { receiveDelivery } from '../../src/imports/deliveries.js';
-import { importText } from '../../src/imports/import.js';
 import { ASIDE } from '../../src/imports/inbox.js';
 import { type FeedResponse, FeedWatch } from '../../src/imports/watch.js';
-import { docket, entry, SUBJECT, TestRecord } from './support.js';
+import { docket, entry, importText, SUBJECT, TestRecord } from './support.js';
 
 const alert = (docketId: number, ...numbers: number[]) => ({
   payload: {

@@ -7,7 +7,12 @@ import type { NewEvent, StoredEvent } from '../../src/domain/event.js';
 import { canonicalJson, chainHash, contentHash } from '../../src/domain/hash.js';
 import type { CaseQuery } from '../../src/imports/case-directory.js';
 import { decodeBytes } from '../../src/imports/encoding.js';
-import { type ImportReport, type ImportWorld, importText } from '../../src/imports/import.js';
+import {
+  type ImportOptions,
+  type ImportReport,
+  type ImportWorld,
+  importTexts,
+} from '../../src/imports/import.js';
 import { History } from '../../src/replay/history.js';
 import {
   type EventStore,
@@ -16,6 +21,16 @@ import {
   WrongExpectedRevision,
 } from '../../src/store/event-store.js';
 import { fromRoot } from '../helpers/root.js';
+
+/** Imports one text. */
+export async function importText(
+  text: string,
+  options: ImportOptions,
+  world: ImportWorld,
+): Promise<ImportReport> {
+  const { value } = await importTexts([text], options, world).next();
+  return value as ImportReport;
+}
 
 /** A record in memory, with the importer's view of the world. */
 export class TestRecord {
