@@ -149,6 +149,39 @@ t.test('links keep the date; unknown parameters are errors', async (t) => {
   t.equal((await get('/cases/musk-v-openai?atEvent=00000000-0000-4000-8000-000000000000')).statusCode, 404);
 });
 
+t.test('a note tells what is on record when it is shown, and links to the day that is read', async (t) => {
+  const subject = 'case-cand-4-26-cv-00009';
+  const filed = { ...lawsuit(subject, '4:26-cv-00009'), id: randomUUID() };
+  const revision = await append([filed], { 'if-none-match': '*' });
+  const notes = async (query: string) => {
+    const { body } = await get(`/cases/cand-4-26-cv-00009?${query}`);
+    return body.slice(body.indexOf('class="notes"'));
+  };
+  for (const query of ['asOf=2026-02-01', 'asOf=2026-02-02']) {
+    t.match(await notes(query), `/events/${filed.id}?${query}"`, 'the day is kept');
+    t.notMatch(await notes(query), /A Gazette/);
+  }
+  const source = { publisher: 'A Gazette', title: 'Suit filed', publishedOn: '2026-01-03' };
+  await append(
+    [
+      {
+        ...fields('2026-01-03'),
+        type: 'SourceAdded',
+        subject,
+        sources: [source],
+        data: { event: filed.id },
+      },
+    ],
+    { 'if-match': `"${revision}"` },
+  );
+  t.match(await notes('asOf=2026-02-01'), /A Gazette/, 'a source found later is among its sources');
+  t.notMatch(
+    await notes(`asOf=2026-02-01&atEvent=${filed.id}`),
+    /A Gazette/,
+    'but not in a copy fixed before it',
+  );
+});
+
 t.test('forms become the one address of the view', async (t) => {
   const to = async (path: string) => (await get(path)).headers.location;
   t.equal(

@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import t from 'tap';
-import { Markup, render } from '../../src/web/frame/render.js';
+import { render as bytesOf, Markup } from '../../src/web/frame/render.js';
+
+const render = (node: ComponentChildren): string => bytesOf(node).toString();
 
 t.test('texts and attributes are escaped, wherever they come from', async (t) => {
   const text = `<script>"&'`;
@@ -13,7 +16,7 @@ t.test('texts and attributes are escaped, wherever they come from', async (t) =>
 });
 
 t.test('what was rendered before is not escaped again', async (t) => {
-  t.equal(render(<p>{new Markup(render('a & b'))}</p>), '<p>a &amp; b</p>');
+  t.equal(render(<p>{new Markup(bytesOf('a & b — c'))}</p>), '<p>a &amp; b — c</p>');
 });
 
 t.test('an object of the record is no element', async (t) => {

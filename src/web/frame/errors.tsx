@@ -6,7 +6,7 @@ import { PROBLEMS, Problem, sendProblem } from '../../http/problems.js';
 import { ASSETS } from './assets.js';
 import { Top } from './layout.js';
 import { Links } from './links.js';
-import { render } from './render.js';
+import { DOCTYPE, render } from './render.js';
 
 /** Failures as pages: the same catalogue, for people. */
 export function htmlErrors(app: App, node: Node): void {
@@ -17,12 +17,15 @@ function sendError(request: FastifyRequest, reply: FastifyReply, problem: Proble
   // An address of the API that none of its routes takes ends up here too: programs get what programs read.
   if (request.url.startsWith('/api/')) return sendProblem(request, reply, problem);
   for (const [name, value] of Object.entries(problem.headers)) reply.header(name, value);
-  const html = render(<ErrorPage problem={problem} url={request.url} id={request.id} />);
+  const html = render([
+    DOCTYPE,
+    <ErrorPage key="page" problem={problem} url={request.url} id={request.id} />,
+  ]);
   return reply
     .code(problem.status)
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(`<!DOCTYPE html>\n${html}`);
+    .send(html);
 }
 
 /** The subject a path lies below, and the docket of an entry. */

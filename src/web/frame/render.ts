@@ -1,9 +1,12 @@
 import { type ComponentChildren, Fragment, isValidElement, type VNode } from 'preact';
 
-/** Markup made before: its texts were escaped then, and are not again. */
+/** Markup made before, as bytes: its texts were escaped then, and are not again. */
 export class Markup {
-  constructor(readonly text: string) {}
+  constructor(readonly bytes: Buffer) {}
 }
+
+/** What every page begins with. */
+export const DOCTYPE = new Markup(Buffer.from('<!DOCTYPE html>\n'));
 
 /** Elements of HTML without content, which have no end tag. */
 const VOID: ReadonlySet<unknown> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
@@ -13,37 +16,56 @@ const escaped = (text: string): string =>
   SPECIAL.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;') : text;
 
 /**
- * The markup of a tree of JSX, all its texts and attributes escaped. Pages are nothing but text: a renderer that also keeps for
+ * The bytes of a tree of JSX, all its texts and attributes escaped. Pages are nothing but text: a renderer that also keeps for
  * each element what browsers need of it took a third more of a page's time.
  * @param node attributes in it are named as in HTML: `colspan`, not `colSpan`
  */
-export function render(node: ComponentChildren): string {
-  const out: string[] = [];
+export function render(node: ComponentChildren): Buffer {
+  const out = new Out();
   put(node, out);
-  return out.join('');
+  return out.bytes();
 }
 
-function put(node: ComponentChildren, out: string[]): void {
+/** What is written so far. Markup made before is not made text for the sake of what stands around it. */
+class Out {
+  readonly #done: Buffer[] = [];
+  #text = '';
+
+  write(text: string): void {
+    this.#text += text;
+  }
+
+  append(bytes: Buffer): void {
+    this.#done.push(Buffer.from(this.#text), bytes);
+    this.#text = '';
+  }
+
+  bytes(): Buffer {
+    return Buffer.concat([...this.#done, Buffer.from(this.#text)]);
+  }
+}
+
+function put(node: ComponentChildren, out: Out): void {
   if (node === null || node === undefined || typeof node === 'boolean') return;
-  if (typeof node === 'string') out.push(escaped(node));
-  else if (typeof node !== 'object') out.push(String(node));
+  if (typeof node === 'string') out.write(escaped(node));
+  else if (typeof node !== 'object') out.write(String(node));
   else if (Array.isArray(node)) for (const child of node) put(child, out);
-  else if (node instanceof Markup) out.push(node.text);
+  else if (node instanceof Markup) out.append(node.bytes);
   else if (isValidElement(node)) putElement(node, out);
   // An object of the record's data is no element, whatever members it has.
   else throw new TypeError('An object was put into a page.');
 }
 
-function putElement({ type, props }: VNode, out: string[]): void {
+function putElement({ type, props }: VNode, out: Out): void {
   if (type === Fragment) put(props.children, out);
   else if (typeof type === 'function') put((type as (given: typeof props) => ComponentChildren)(props), out);
   else {
-    let tag = `<${type}`;
-    for (const name in props) if (name !== 'children') tag += attribute(name, props[name as never]);
-    out.push(tag, '>');
+    out.write(`<${type}`);
+    for (const name in props) if (name !== 'children') out.write(attribute(name, props[name as never]));
+    out.write('>');
     if (VOID.has(type)) return;
     put(props.children, out);
-    out.push(`</${type}>`);
+    out.write(`</${type}>`);
   }
 }
 

@@ -13,7 +13,7 @@ import { Links, type Parameters } from './links.js';
 import { Marks } from './marks.js';
 import { type Moments, momentsOf, momentsOfRecord } from './moments.js';
 import { type PageContext, within } from './page-context.js';
-import { render } from './render.js';
+import { DOCTYPE, render } from './render.js';
 
 const CUTS: ReadonlySet<string> = new Set(['asOf', 'knownOn', 'atEvent', 'atPosition', 'minPosition']);
 
@@ -100,8 +100,7 @@ export function sendPage(
   context: PageContext,
   frame: Frame,
 ): FastifyReply {
-  const html = `<!DOCTYPE html>\n${within(context, () => render(<Document {...frame} />))}`;
-  const bytes = Buffer.from(html);
+  const bytes = within(context, () => render([DOCTYPE, <Document key="page" {...frame} />]));
   const digest = createHash('sha1').update(`${SOFTWARE_VERSION}\n`).update(bytes).digest('base64url');
   const etag = `"${digest.slice(0, 27)}"`;
   const { links, pin } = context;

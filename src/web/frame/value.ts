@@ -2,6 +2,17 @@ import type { Presented } from '../../replay/present.js';
 
 type Key = string | number;
 
+/** What lies under some keys; undefined where there is nothing. */
+function under(data: unknown, keys: readonly Key[]): unknown {
+  let at = data;
+  for (const key of keys)
+    at = at !== null && typeof at === 'object' ? (at as Record<Key, unknown>)[key] : undefined;
+  return at;
+}
+
+const step = (key: Key): string =>
+  typeof key === 'number' ? `/${key}` : `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
 /**
  * A place in an answer: its plain value beside the events behind it. Pages read answers through it, so that every value
  * they show can carry its sources.
@@ -15,13 +26,7 @@ export class Value {
   ) {}
 
   at(...keys: readonly Key[]): Value {
-    let data = this.data;
-    let pointer = this.pointer;
-    for (const key of keys) {
-      data = data !== null && typeof data === 'object' ? (data as Record<Key, unknown>)[key] : undefined;
-      pointer = `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    }
-    return new Value(data, this.by, pointer);
+    return new Value(under(this.data, keys), this.by, this.pointer + keys.map(step).join(''));
   }
 
   /** Members of a list; none where there is no list. */
@@ -32,7 +37,7 @@ export class Value {
 
   /** The value as text, empty where there is none. */
   text(...keys: readonly Key[]): string {
-    const { data } = this.at(...keys);
+    const data = under(this.data, keys);
     return data === null || data === undefined || typeof data === 'object' ? '' : String(data);
   }
 
@@ -41,12 +46,12 @@ export class Value {
   }
 
   number(...keys: readonly Key[]): number | undefined {
-    const { data } = this.at(...keys);
+    const data = under(this.data, keys);
     return typeof data === 'number' ? data : undefined;
   }
 
   is(...keys: readonly Key[]): boolean {
-    return this.at(...keys).data === true;
+    return under(this.data, keys) === true;
   }
 
   get missing(): boolean {
