@@ -12,6 +12,7 @@ import {
   streamNameFilter,
 } from '@eventstore/db-client';
 import type { NewEvent } from '../src/domain/event.js';
+import { modelsOfNode } from '../src/first-copy.js';
 import { ReadModels } from '../src/projections/read-models.js';
 import { Runner } from '../src/projections/runner.js';
 import { type Outgoing, outgoing } from '../src/store/esdb-events.js';
@@ -79,17 +80,17 @@ export class Sides {
     const dataDir = mkdtempSync(join(this.directory, 'node-'));
     const opened = await openStore(this.url, { dataDir });
     const head = await opened.store.head();
-    const models = project ? ReadModels.open(join(dataDir, 'models.db')) : undefined;
-    const runner = models && new Runner(opened.log, models, silent);
     const ms = await timed(async () => {
-      runner?.start();
       const follower = opened.follow();
-      const isDone = () => follower.state.position >= head && (runner?.position ?? head) >= head;
-      await until('the node holds the log', isDone, LIMIT_MS);
+      if (!project) return until('the node holds the log', () => follower.state.position >= head, LIMIT_MS);
+      const models = await modelsOfNode(opened, join(dataDir, 'models.db'), silent);
+      const runner = new Runner(opened.log, models, silent);
+      runner.start();
+      await until('its read models show it', () => runner.position >= head, LIMIT_MS);
+      runner.close();
+      models.close();
     });
-    runner?.close();
     await opened.close();
-    models?.close();
     rmSync(dataDir, { recursive: true });
     return (this.#logged / ms) * 1000;
   }

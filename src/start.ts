@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { importDataset, needsDataset } from './dataset.js';
+import { modelsOfNode, untilCaughtUp } from './first-copy.js';
 import { Keys } from './http/keys.js';
 import type { Node } from './http/node.js';
-import { ReadModels } from './projections/read-models.js';
 import { RECORD_CATEGORIES, Runner } from './projections/runner.js';
 import { RecordReader } from './replay/record.js';
-import { StoreUnavailable } from './store/event-store.js';
 import type { LocalLog } from './store/local-log.js';
-import { CAUGHT_UP_AT, type FollowState } from './store/log-copier.js';
+import { CAUGHT_UP_AT } from './store/log-copier.js';
 import { type OpenedStore, openStore } from './store/open-store.js';
 import { Watches } from './watches.js';
 import { recordView } from './webhook-view.js';
@@ -39,7 +38,12 @@ export async function startNode(
   });
   const { store, log } = opened;
   const follower = opened.follow();
-  const models = ReadModels.open(join(config.dataDir, 'models.db'));
+  const models = await modelsOfNode(opened, join(config.dataDir, 'models.db'), logger).catch(
+    async (error) => {
+      await opened.close();
+      throw error;
+    },
+  );
   const runner = new Runner(log, models, logger);
   const reader = new RecordReader(runner, { timeZone: config.timeZone, now, follow: config.follow });
   // A part can't tell whether the record is empty: datasets are loaded by nodes that hold the whole of it.
@@ -111,25 +115,6 @@ export async function startNode(
 }
 
 const isEmpty = (log: LocalLog): boolean => log.lastOf(RECORD_CATEGORIES, log.head()) === undefined;
-
-/** Waits until this node holds the whole log, or for a reason not to, and says what it waits for. */
-async function untilCaughtUp(
-  follower: { readonly state: FollowState },
-  logger: Logger,
-  orUntil: () => boolean = () => false,
-): Promise<void> {
-  let told = Date.now() - TELL_EVERY_MS + 1000;
-  while (!follower.state.caughtUp && !orUntil()) {
-    if (follower.state.isOfAnotherLog) throw new StoreUnavailable(follower.state.error ?? '');
-    if (Date.now() - told > TELL_EVERY_MS) {
-      const { position, error } = follower.state;
-      logger.warn({ position }, `Waiting for the store. ${error ?? 'Copying its log to this node.'}`);
-      told = Date.now();
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-const TELL_EVERY_MS = 5000;
 
 /** Makes the first admin key where there is none. @returns its secret, to be shown once */
 export async function firstKey(node: Node): Promise<string | undefined> {

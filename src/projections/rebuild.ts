@@ -1,17 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
 import type { Position } from '../store/event-store.js';
 import type { LocalLog } from '../store/local-log.js';
 import { ReadModels, removeDatabase } from './read-models.js';
 import type { HalfWork } from './rebuild-rows.js';
 import { Runner } from './runner.js';
+import { startThread } from './thread.js';
 
 /** Events from which a second thread is worth its start, and the time until its code is compiled as well as it gets. */
 const WORTH_A_THREAD = 30_000;
-
-/** Megabytes of young objects before the second thread looks for garbage: a fold leaves much of it, and nearly all dies young. */
-const YOUNG_MB = 192;
 
 export interface RebuildOptions {
   readonly onProgress?: (position: Position) => void;
@@ -53,14 +50,7 @@ async function madeInTwo(
   const rows = `${path}.rows`;
   removeDatabase(rows);
   const work: HalfWork = { record: log.path, rows, until };
-  const worker = new Worker(new URL('./rebuild-rows.js', import.meta.url), {
-    workerData: work,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
-  const ended = new Promise<unknown>((resolve) => {
-    worker.once('error', resolve);
-    worker.once('exit', () => resolve(undefined));
-  });
+  const { worker, ended } = startThread(new URL('./rebuild-rows.js', import.meta.url), work);
   try {
     new Runner(log, models, logger, { half: 'facts', until }).catchUp(onProgress);
     const failure = await ended;

@@ -10,6 +10,8 @@ import { openLink } from './link.js';
 
 // Several nodes on one log.
 
+t.setTimeout(180_000);
+
 const server = await esdbServer();
 if (server === undefined) {
   console.error(NO_ESDB);
@@ -29,6 +31,7 @@ if (server === undefined) {
     await server.stop();
   });
   onNodes(one, two, server.url);
+  onNewNode(one, server.url);
   onSlowNode(one, slow, link);
 }
 
@@ -155,6 +158,34 @@ function onNodes(one: TestNode, two: TestNode, store: string): void {
     t.equal(parts.status, 201);
     t.equal((await append(two, many.slice(4), parts.body.revision)).status, 201);
   });
+}
+
+function onNewNode(one: TestNode, store: string): void {
+  t.test(
+    'a new node copies a long log, makes its read models meanwhile, and answers as the others do',
+    async (t) => {
+      const { filed, entry, path } = newCase();
+      let { body } = await append(one, [filed]);
+      for (let n = 1; n <= 25; n++)
+        body = (await append(one, [entry(n, `PAPER No. ${n} ${'x'.repeat(900_000)}`)], body.revision)).body;
+      await one.settled();
+      const { permalink } = (await one.get(`${path}/docket?limit=3`)).body;
+      const fresh = await testNode({ store });
+      t.teardown(() => fresh.close());
+      t.equal(fresh.node.runner.lag, 0, 'it is whole once it answers');
+      const [ours, theirs] = await Promise.all(
+        [fresh, one].map((node) => node.app.inject({ url: permalink })),
+      );
+      t.equal(ours?.statusCode, 200);
+      t.equal(ours?.body, theirs?.body);
+      const more = await append(fresh, [entry(26)], body.revision);
+      t.equal(more.status, 201, JSON.stringify(more.body));
+      const last = await fresh.get(`${path}/docket/26?minPosition=${more.body.position}`);
+      t.match(last.body, { data: { number: '26' } }, 'and goes on');
+      const found = await fresh.get('/search?q=%22PAPER%20No.%2026%22');
+      t.equal(found.body.data[0]?.number, '26', 'words of what came later are found');
+    },
+  );
 }
 
 function onSlowNode(one: TestNode, slow: TestNode, link: { hold(): void; release(): void }): void {
