@@ -168,7 +168,7 @@ t.test(
     const guard = new TargetGuard(new AllowList(), rebinding);
     t.match(await checkTarget(`https://rebind.example:${port}/`, guard), { url: /rebind/ });
     const sender = new Sender(`https://rebind.example:${port}/`, guard, 2000, 1);
-    const answer = await sender.post({ headers: {}, body: Buffer.from('{}') });
+    const answer = await sender.post({ headers: [], body: Buffer.from('{}') });
     t.match(answer.error, /loopback/);
     t.equal(answer.status, undefined);
     t.equal(asked, 2, 'resolved once for the connection, and not again to dial');
@@ -186,7 +186,7 @@ t.test(
     const { port } = server.address() as AddressInfo;
     for (const host of ['127.0.0.1', '[::ffff:127.0.0.1]', '2130706433']) {
       const sender = new Sender(`http://${host}:${port}/`, new TargetGuard(), 2000, 1);
-      t.match((await sender.post({ headers: {}, body: Buffer.from('') })).error, /Nothing is sent to/, host);
+      t.match((await sender.post({ headers: [], body: Buffer.from('') })).error, /Nothing is sent to/, host);
       sender.close();
     }
     const two: Resolver = async () => ['127.0.0.2', '127.0.0.1'];
@@ -196,7 +196,7 @@ t.test(
       2000,
       1,
     );
-    t.equal((await server2.post({ headers: {}, body: Buffer.from('') })).status, 200);
+    t.equal((await server2.post({ headers: [], body: Buffer.from('') })).status, 200);
     server2.close();
   },
 );

@@ -129,7 +129,7 @@ export class Dispatcher {
       const signed = signer(endpoint).headers(delivery.message, body, clock.now());
       return await this.#sender(endpoint).post({
         body,
-        headers: { ...headers, ...signed, 'user-agent': 'asof-webhooks/1' },
+        headers: [...headers, ...signed, 'user-agent', 'asof-webhooks/1'],
       });
     } catch (error) {
       logger.error(

@@ -15,7 +15,8 @@ export interface Answer {
 }
 
 export interface Request {
-  readonly headers: Record<string, string>;
+  /** Names and values in turn. */
+  readonly headers: string[];
   readonly body: Buffer;
 }
 

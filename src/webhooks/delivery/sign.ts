@@ -1,12 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 
-/** The headers of Standard Webhooks for one request. */
-export interface SignedHeaders {
-  readonly 'webhook-id': string;
-  readonly 'webhook-timestamp': string;
-  readonly 'webhook-signature': string;
-}
-
 const PREFIX = 'whsec_';
 
 /** Signs with a secret and, while it is being replaced, with the one before. */
@@ -21,8 +14,11 @@ export class Signer {
     }));
   }
 
-  /** @param body the bytes that are sent */
-  headers(id: string, body: Buffer, now: number): SignedHeaders {
+  /**
+   * The headers of Standard Webhooks for one request, names and values in turn.
+   * @param body the bytes that are sent
+   */
+  headers(id: string, body: Buffer, now: number): string[] {
     const timestamp = String(Math.floor(now / 1000));
     const signatures = this.#keys
       .filter(({ until }) => now < until)
@@ -30,6 +26,6 @@ export class Signer {
         ({ key }) =>
           `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest('base64')}`,
       );
-    return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
+    return ['webhook-id', id, 'webhook-timestamp', timestamp, 'webhook-signature', signatures.join(' ')];
   }
 }
