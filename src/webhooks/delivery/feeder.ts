@@ -145,7 +145,8 @@ export class Feeder {
     const events = seen.filter((event) => RECORD_PREFIXES.some((prefix) => event.subject.startsWith(prefix)));
     const facets: Facets[] = [];
     for (const event of events) {
-      this.#keep(event);
+      // Asked for again by the messages of what was read from it.
+      if (event.type === 'DocketEntryRecorded') this.#keep(event);
       view.touched(event);
       if (event.type === 'FilingSealed') forgetAnswers(this.#options.queue, event.subject);
       for (const candidate of candidatesOf(event, log, isReinterpretation)) {
@@ -190,6 +191,7 @@ export class Feeder {
     const { queue, clock } = this.#options;
     const now = clock.now();
     const row = newDelivery(endpoint, candidate, run, due);
+    this.#keep(candidate.event);
     if (candidate.type !== 'subject.reinterpreted') return queue.insert(row, now);
     const at = due + REINTERPRETATION_QUIET;
     const { id } = candidate.event;
@@ -223,6 +225,7 @@ export class Feeder {
 
   /** Two generations, the older dropped whole: cheaper than to evict one by one. */
   #keep(event: StoredEvent): void {
+    if (this.#events.has(event.id)) return;
     if (this.#events.size >= EVENTS_KEPT) {
       this.#older = this.#events;
       this.#events = new Map();
