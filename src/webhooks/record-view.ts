@@ -19,6 +19,8 @@ export interface SubjectContext {
 
 /** What is sealed at the log's head, whatever the position. The replay's own seals are one. */
 export interface SealView {
+  /** Changes whenever something is sealed or unsealed. */
+  readonly revision: string;
   /** Whether an event's text, or that of the entry it was read from, is sealed. */
   isSealed(event: string): boolean;
   /** Attachments of an entry that are sealed by themselves. */

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Webhook } from 'standardwebhooks';
 import t from 'tap';
 import { jsonSchemaOf, openApiWebhooks } from '../../src/webhooks/messages/schemas.js';
 import { MESSAGE_TYPES, type MessageType } from '../../src/webhooks/messages/types.js';
@@ -175,6 +176,41 @@ t.test(
       'step.unblocked relief-denied december-2024-plan',
     ]);
     t.strictSame(valid(to.requests), []);
+  },
+);
+
+t.test(
+  'what waits while another message is under way is sent as it stands when its turn comes',
+  async (t) => {
+    const limits = { perEndpoint: 1 };
+    const { store, webhooks, view } = await setUp(t, { limits });
+    const to = await receiver(t);
+    const held: (() => void)[] = [];
+    to.respond = (_r, response) => void held.push(() => response.writeHead(204).end());
+    const { endpoint, secret } = await webhooks.create({ url: to.url }, 'test');
+    const entries = ['a', 'b', 'c'].map((name) => entry(`case-nysd-1-23-cv-${name}`, '1', 'naming Quux'));
+    await append(store, ...entries);
+    const answered = async (count: number) => {
+      await until(`${count} came`, () => to.requests.length === count);
+      // Meanwhile the next may be made.
+      await pause(50);
+    };
+    await answered(1);
+    view.sealed.add(entries[1]?.id as string);
+    held[0]?.();
+    await answered(2);
+    const rotated = await webhooks.rotate(endpoint.id, 0, 'test');
+    held[1]?.();
+    await answered(3);
+    held[2]?.();
+    const [first, second, third] = to.requests as [Received, Received, Received];
+    t.match(first.body, /Quux/);
+    t.notMatch(second.body, /Quux/, 'it was sealed while the first was under way');
+    t.match(second.json.data.entry, { text: null, sealed: true });
+    t.match(third.body, /Quux/);
+    const verifies = (request: Received, by: string) => new Webhook(by).verify(request.body, request.headers);
+    t.ok(verifies(second, secret));
+    t.ok(verifies(third, rotated.secret), 'signed with the secret that holds now');
   },
 );
 

@@ -9,7 +9,7 @@ import { kindOf } from '../../src/domain/event.js';
 import { openSqliteStore, type SqliteStore } from '../../src/store/sqlite.js';
 import type { Clock } from '../../src/webhooks/clock.js';
 import type { WebhooksOptions } from '../../src/webhooks/options.js';
-import type { RecordView } from '../../src/webhooks/record-view.js';
+import type { RecordView, SealView } from '../../src/webhooks/record-view.js';
 import { Webhooks } from '../../src/webhooks/webhooks.js';
 import { pause } from '../support/collect.js';
 
@@ -82,16 +82,21 @@ export const entry = (
     fields,
   );
 
+const sealsOf = (sealed: ReadonlySet<string>, hidden: ReadonlySet<string>): SealView => ({
+  get revision() {
+    return `${sealed.size}-${hidden.size}`;
+  },
+  isSealed: (event) => sealed.has(event),
+  attachments: () => [],
+  hidden: (subject) => hidden.has(subject),
+  hides: ({ subject }) => hidden.has(subject),
+});
+
 /** A view of the record that tells of one case and one organization. */
 export class FakeView implements RecordView {
   readonly sealed = new Set<string>();
   readonly hidden = new Set<string>();
-  readonly seals = {
-    isSealed: (event: string) => this.sealed.has(event),
-    attachments: () => [] as number[],
-    hidden: (subject: string) => this.hidden.has(subject),
-    hides: ({ subject }: { subject: string }) => this.hidden.has(subject),
-  };
+  readonly seals = sealsOf(this.sealed, this.hidden);
   describe(subject: string) {
     if (kindOf(subject) !== 'case') return { id: subject, kind: kindOf(subject), name: 'OpenAI' };
     return {

@@ -1,12 +1,14 @@
 import type { Logger } from 'pino';
 import type { Endpoint } from '../endpoints/state.js';
+import type { MessageType } from '../messages/types.js';
+import { Ahead } from './ahead.js';
 import { Composer, type ComposerOptions } from './compose.js';
 import type { TargetGuard } from './guard.js';
 import type { Attempt, Delivery, Recorded } from './queue.js';
 import { DELIVERY_COLUMNS, type DeliveryRow, deliveryOf } from './queue.js';
 import { retryAfter } from './retry.js';
 import type { Outcome, Pick as Picked, Scheduler } from './scheduler.js';
-import { type Answer, Sender } from './send.js';
+import { type Answer, type Request, Sender } from './send.js';
 import type { Signer } from './sign.js';
 
 /** Outcomes are written together: a commit for each would cost more than the request. A crash has these messages sent again. */
@@ -39,6 +41,14 @@ export interface Tried {
   readonly error: string | undefined;
 }
 
+/** Not made ahead: they tell of more than an event of the log, or may grow. */
+const MADE_LATE: ReadonlySet<MessageType> = new Set([
+  'digest',
+  'endpoint.disabled',
+  'ping',
+  'subject.reinterpreted',
+]);
+
 interface Skipped {
   readonly skip: string;
 }
@@ -47,6 +57,7 @@ interface Skipped {
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #composer: Composer;
+  readonly #ahead: Ahead;
   readonly #senders = new Map<string, Sender>();
   #outcomes: Recorded[] = [];
   #cancelWrite: (() => void) | undefined;
@@ -58,6 +69,7 @@ export class Dispatcher {
   constructor(options: DispatcherOptions) {
     this.#options = options;
     this.#composer = new Composer(options);
+    this.#ahead = new Ahead(options.build.view.seals, options.clock);
   }
 
   /** Takes a delivery that was queued, unless it is here already. */
@@ -80,6 +92,25 @@ export class Dispatcher {
     const now = clock.now();
     for (let pick = scheduler.next(now); pick !== undefined; pick = scheduler.next(now)) void this.#try(pick);
     this.#wake(scheduler.wakeAt(now), now);
+    this.#ahead.afterWrites(() => this.#ahead.make(this.#upcoming(), (...next) => this.#madeAhead(...next)));
+  }
+
+  *#upcoming(): Iterable<{ readonly endpoint: Endpoint; readonly delivery: Delivery }> {
+    const { scheduler, clock } = this.#options;
+    for (const { endpoint: id, item } of scheduler.upcoming(clock.now())) {
+      const endpoint = this.#options.endpoint(id);
+      if (endpoint?.status === 'enabled' && !MADE_LATE.has(item.type)) yield { endpoint, delivery: item };
+    }
+  }
+
+  /** Undefined where there is nothing to send, or making it fails: why is told when its turn comes. */
+  #madeAhead(endpoint: Endpoint, delivery: Delivery): Request | undefined {
+    try {
+      const made = this.#make(endpoint, delivery);
+      return 'skip' in made ? undefined : made;
+    } catch {
+      return undefined;
+    }
   }
 
   #wake(at: number | undefined, now: number): void {
@@ -121,16 +152,10 @@ export class Dispatcher {
 
   /** One request, or why there is none to make. Never rejects. */
   async attempt(endpoint: Endpoint, delivery: Delivery): Promise<Answer | Skipped> {
-    const { signer, clock, logger } = this.#options;
+    const { logger } = this.#options;
     try {
-      const composed = this.#composer.compose(endpoint, delivery);
-      if ('skip' in composed) return composed;
-      const { body, headers } = composed;
-      const signed = signer(endpoint).headers(delivery.message, body, clock.now());
-      return await this.#sender(endpoint).post({
-        body,
-        headers: [...headers, ...signed, 'user-agent', 'asof-webhooks/1'],
-      });
+      const request = this.#ahead.take(endpoint, delivery) ?? this.#make(endpoint, delivery);
+      return 'skip' in request ? request : await this.#sender(endpoint).post(request);
     } catch (error) {
       logger.error(
         { err: error, webhook: endpoint.id, delivery: delivery.seq },
@@ -139,6 +164,15 @@ export class Dispatcher {
       const why = error instanceof Error ? error.message : String(error);
       return { ms: 0, error: `The message could not be made: ${why}` };
     }
+  }
+
+  #make(endpoint: Endpoint, delivery: Delivery): Request | Skipped {
+    const composed = this.#composer.compose(endpoint, delivery);
+    if ('skip' in composed) return composed;
+    const { body, headers } = composed;
+    const { signer, clock } = this.#options;
+    const signed = signer(endpoint).headers(delivery.message, body, clock.now());
+    return { body, headers: [...headers, ...signed, 'user-agent', 'asof-webhooks/1'] };
   }
 
   #settle(pick: Picked<Delivery>, delivery: Delivery, at: number, answer: Answer | Skipped): void {
@@ -218,6 +252,7 @@ export class Dispatcher {
   stop(): void {
     this.flush();
     this.#stopped = true;
+    this.#ahead.stop();
     this.#cancelWake?.();
     this.#cancelWrite?.();
     for (const sender of this.#senders.values()) sender.close();

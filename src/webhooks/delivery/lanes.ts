@@ -97,6 +97,17 @@ export class EndpointLanes<T extends Item = Item> {
     return lane.items[0] as T;
   }
 
+  /** The next messages of lanes that could go now, up to so many, left where they are. */
+  upcoming(now: number, count: number): T[] {
+    const items: T[] = [];
+    if (!this.hasReady(now)) return items;
+    for (const { lane, version } of this.#ready) {
+      if (items.length === count) break;
+      if (lane.version === version) items.push(lane.items[0] as T);
+    }
+    return items;
+  }
+
   /** What came of the first message of a lane: gone, or to be tried again. */
   settle(key: string, next: Progress | undefined): void {
     const lane = this.#lanes.get(key);

@@ -93,6 +93,15 @@ export class Scheduler<T extends Item = Item> {
     return undefined;
   }
 
+  /** What goes next to receivers in health that have all their requests under way. */
+  *upcoming(now: number): Iterable<{ readonly endpoint: string; readonly item: T }> {
+    const { perEndpoint } = this.limits;
+    for (const lanes of this.#ring) {
+      if (lanes.failingSince !== undefined || lanes.inFlight < perEndpoint) continue;
+      for (const item of lanes.upcoming(now, perEndpoint)) yield { endpoint: lanes.id, item };
+    }
+  }
+
   /** Takes in what came of a try. */
   settle({ endpoint, item, lanes, pool }: Pick<T>, outcome: Outcome, now: number): Settled {
     this.#underWay[pool] -= 1;
