@@ -59,6 +59,8 @@ export class Planner {
       this.#isReady = true;
       // It answers in the order it was asked, with nothing where it could not plan.
       thread.on('message', (plan: string) => this.#answer(plan === '' ? undefined : JSON.parse(plan)));
+      // Listening holds the process, which may end while nothing is asked.
+      thread.unref();
     });
     // Whoever is left without an answer plans by itself, and so meets what the thread failed of.
     thread.once('error', () => undefined);

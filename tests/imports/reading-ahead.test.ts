@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import t from 'tap';
@@ -7,6 +8,7 @@ import { type ImportReport, importTexts } from '../../src/imports/import.js';
 import { planImport } from '../../src/imports/plan-import.js';
 import { Planner } from '../../src/imports/planner.js';
 import { readInput } from '../../src/imports/read.js';
+import { fromRoot } from '../helpers/root.js';
 import { docket, docketFixtures, entry, importText, plain, TestRecord } from './support.js';
 
 const OPTIONS = { retrievedOn: '2026-03-01', actor: 'test', correlationId: 'one' };
@@ -60,6 +62,15 @@ t.test('a docket that can not be planned is left to whoever asks, and the next i
   );
   t.equal(await plans[0], undefined);
   t.equal((await plans[1])?.lines.length, 4);
+});
+
+t.test('a thread that nothing is asked of does not hold the process', (t) => {
+  const child = spawnSync(process.execPath, [fromRoot('build/tests/imports/planner-child.js')], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  t.equal(child.stdout, 'planned 4', child.stderr);
+  t.end();
 });
 
 interface Outcome {
