@@ -11,17 +11,20 @@ export type Links = (subject: string) => readonly number[];
 /** News of one subject since its history was read; undefined where only reading it again will do. */
 type News = StoredEvent[] | undefined;
 
+/** What a history weighs beside its events, in events: so many cases of one event each are no lighter than a long one. */
+const BESIDE_EVENTS = 3;
+
 /** More news than this is not kept waiting for a reader. */
 const MAX_NEWS = 2000;
 
 /**
- * Histories of the subjects last asked for, kept while they fit: the bound is on events, since a long case weighs what a
- * thousand short ones do. They reach as far as the read models do, and grow with them.
+ * Histories of the subjects last asked for, kept while they fit: the bound is on weight in events, since a long case weighs what
+ * hundreds of short ones do. They reach as far as the read models do, and grow with them.
  */
 export class Histories {
   readonly #kept = new Map<string, History<unknown>>();
   readonly #news = new Map<string, News>();
-  #events = 0;
+  #weight = 0;
   #horizon: string | undefined;
   #generation = 0;
 
@@ -30,7 +33,7 @@ export class Histories {
     readonly links: Links,
     /** Whether an event was set aside because no fold can take it: what else is known of its subject is told without it. */
     readonly isParked: (event: string) => boolean = () => false,
-    readonly maxEvents = 60_000,
+    readonly maxWeight = 60_000,
   ) {}
 
   /** Changes whenever everything kept was given up. */
@@ -78,7 +81,7 @@ export class Histories {
   clear(): void {
     this.#kept.clear();
     this.#news.clear();
-    this.#events = 0;
+    this.#weight = 0;
     this.#generation += 1;
   }
 
@@ -88,8 +91,9 @@ export class Histories {
     const fresh = news?.filter((event) => history.event(event.id) === undefined && !this.isParked(event.id));
     if (!fresh || fresh.some((event) => event.position <= history.head)) return false;
     this.#news.delete(subject);
+    this.#weight -= weightOf(history);
     history.extend(fresh);
-    this.#events += fresh.length;
+    this.#weight += weightOf(history);
     return true;
   }
 
@@ -104,9 +108,9 @@ export class Histories {
       this.#hashes(subject),
     );
     this.#kept.set(subject, history);
-    this.#events += history.size;
+    this.#weight += weightOf(history);
     for (const oldest of this.#kept.keys()) {
-      if (this.#events <= this.maxEvents || oldest === subject) break;
+      if (this.#weight <= this.maxWeight || oldest === subject) break;
       this.#drop(oldest);
     }
     return history;
@@ -140,8 +144,11 @@ export class Histories {
   }
 
   #drop(subject: string): void {
-    this.#events -= this.#kept.get(subject)?.size ?? 0;
+    const kept = this.#kept.get(subject);
+    if (kept) this.#weight -= weightOf(kept);
     this.#kept.delete(subject);
     this.#news.delete(subject);
   }
 }
+
+const weightOf = (history: History<unknown>): number => history.size + BESIDE_EVENTS;
