@@ -88,7 +88,6 @@ t.test(`kill -9 during an import, then the same import again: ${ROUNDS} rounds`,
 });
 
 t.test(`kill -9 of a server that answers imports and commands: ${ROUNDS} rounds`, async (t) => {
-  const { whole } = await dockets(t);
   const data = join(folder(t), 'data');
   const acknowledged = new Set<string>();
   let kills = 0;
@@ -96,7 +95,8 @@ t.test(`kill -9 of a server that answers imports and commands: ${ROUNDS} rounds`
     const server = await serve(t, data);
     const writer = async (n: number): Promise<void> => {
       for (let i = 0; ; i += 1) {
-        const serial = 1 + ((n + i) % FILES);
+        // Cases of this round, so that each kill meets a server that appends, and the dockets of the others' cases.
+        const serial = 1 + round * FILES + ((n + i) % FILES);
         const answer = await fetch(`${server.url}/api/v1/imports?retrievedOn=2021-08-01`, {
           method: 'POST',
           headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/plain' },
@@ -123,9 +123,7 @@ t.test(`kill -9 of a server that answers imports and commands: ${ROUNDS} rounds`
   }
   await sound(t, data);
   t.ok(acknowledged.size > 0);
-  t.comment(
-    `${kills} kills, ${acknowledged.size} acknowledged entries, none lost, none twice; ${whole.length} events would be all`,
-  );
+  t.comment(`${kills} kills, ${acknowledged.size} acknowledged entries, none lost, none twice`);
 });
 
 t.test('kill -9 during a copy and a backup: the copy goes on, the half backup is no backup', async (t) => {

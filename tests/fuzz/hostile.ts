@@ -9,8 +9,22 @@ export function runs(few: number, share = 1): number {
 /** The same inputs every time, unless ASOF_TEST_SEED names others. */
 export const seed = Number(process.env.ASOF_TEST_SEED ?? 20_260_301);
 
-/** Inputs tried in this process, for the last line of a run. */
-export const tried = { inputs: 0, slowest: 0, slowestWhat: '', slowestText: '' };
+interface Tried {
+  inputs: number;
+  /** Milliseconds of the processor. */
+  slowest: number;
+  text: string;
+}
+
+/** What was tried in this process, by kind. */
+const tried = new Map<string, Tried>();
+
+/** The lines that end a run: how many inputs of each kind, and the slowest of them. */
+export const triedLines = (): string[] =>
+  [...tried].map(
+    ([what, { inputs, slowest, text }]) =>
+      `${what}: ${inputs} inputs; slowest ${slowest.toFixed(1)} ms${text && ` of ${JSON.stringify(text)}`}`,
+  );
 
 /** One input may take 50 ms for each 100 KB, and a machine that does other things some more; a text of 20 KB is the floor. */
 const MS_PER_CHARACTER = 50 / 100_000;
@@ -22,7 +36,9 @@ const FLOOR = 50;
  * @param factor how often the time of reading is allowed
  */
 export function swiftly(what: string, size: number, work: () => unknown, text = '', factor = 1): void {
-  tried.inputs += 1;
+  const of = tried.get(what) ?? { inputs: 0, slowest: 0, text: '' };
+  tried.set(what, of);
+  of.inputs += 1;
   const allowed = Math.max(FLOOR, size * MS_PER_CHARACTER * factor);
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3 && best > allowed; round++) {
@@ -32,8 +48,7 @@ export function swiftly(what: string, size: number, work: () => unknown, text = 
     const { user, system } = process.cpuUsage(start);
     best = Math.min(best, (user + system) / 1000);
   }
-  if (best > tried.slowest)
-    Object.assign(tried, { slowest: best, slowestWhat: what, slowestText: text.slice(0, 80) });
+  if (best > of.slowest) Object.assign(of, { slowest: best, text: text.slice(0, 80) });
   if (best > allowed)
     throw new Error(
       `${what}: ${Math.round(best)} ms for ${size} characters, ${JSON.stringify(text.slice(0, 200))}`,
