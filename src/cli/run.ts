@@ -1,4 +1,5 @@
 import { StoreUnavailable } from '../store/event-store.js';
+import { isDamage } from '../store/sqlite-errors.js';
 import { SOFTWARE_VERSION } from '../version.js';
 import { meant, parseGiven } from './arguments.js';
 import { CliError, EXIT, usageError } from './exit.js';
@@ -63,6 +64,12 @@ async function verbOf(name: string): Promise<Verb> {
 function told(error: unknown, env: Environment): { code: number; message: string; problem?: unknown } {
   if (error instanceof CliError) return error;
   if (error instanceof StoreUnavailable) return { code: EXIT.unavailable, message: error.message };
+  // Damage of the record itself is told by its store: what is left is a file beside it.
+  if (isDamage(error))
+    return {
+      code: EXIT.unavailable,
+      message: `A file beside the record is damaged (${(error as Error).message}): asof rebuild makes models.db anew where asof doctor names the read models, webhooks.db comes back from a backup.`,
+    };
   const { message = String(error), stack } = error as Error;
   return {
     code: EXIT.failure,

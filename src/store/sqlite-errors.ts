@@ -39,6 +39,12 @@ export function sqliteCode(error: unknown): number | undefined {
   return WORDS.find(([words]) => words.test(String(message)))?.[1] ?? 1;
 }
 
+/** Whether an error of SQLite says that the file's content is damaged, or no database at all. */
+export function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code === 11 || code === 26;
+}
+
 /**
  * An error of SQLite as the port's `StoreUnavailable`, with a sentence that says what to do; any other error as it is.
  * @example catch (error) { throw asUnavailable(error, path) }

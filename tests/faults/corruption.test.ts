@@ -96,6 +96,15 @@ t.test('damaged read models: a rebuild mends them, nothing is lost', async (t) =
   const doctor = await asof(['doctor'], { data });
   t.equal(doctor.code, 1);
   t.match(doctor.stdout, /BAD +read models: [\s\S]*asof rebuild/);
+  for (const args of [['verify'], ['show', 'almd-1-21-cv-00001'], ['serve', '--port', '0']]) {
+    const ran = await asof(args, { data, env: { ASOF_DATASET: 'none' } });
+    t.equal(ran.code, 5, `${args[0]}`);
+    t.match(
+      ran.stderr,
+      /^A file beside the record is damaged \(.+\): asof rebuild makes models\.db anew/,
+      `${args[0]}`,
+    );
+  }
   t.equal((await asof(['rebuild'], { data })).code, 0);
   t.match((await asof(['verify', '--json'], { data })).json, { sound: true, digest });
 });
