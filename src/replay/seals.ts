@@ -36,20 +36,23 @@ export class Seals {
   }
 
   isSealed(event: string): boolean {
-    return this.#known(this.#verdicts, event, false, () => this.#judge(event, 0));
+    this.#refresh();
+    if (this.#revision === '0-0') return false;
+    // Asked a thousand times for a page: without a function made for each.
+    return this.#verdicts.get(event) ?? this.#remember(this.#verdicts, event, this.#judge(event, 0));
   }
 
   /** An answer from memory while nothing is sealed or unsealed. */
   #known<T>(memory: Map<string, T>, key: string, none: T, ask: () => T): T {
     this.#refresh();
     if (this.#revision === '0-0') return none;
-    let known = memory.get(key);
-    if (known === undefined) {
-      if (memory.size >= KEPT) memory.clear();
-      known = ask();
-      memory.set(key, known);
-    }
-    return known;
+    return memory.get(key) ?? this.#remember(memory, key, ask());
+  }
+
+  #remember<T>(memory: Map<string, T>, key: string, answer: T): T {
+    if (memory.size >= KEPT) memory.clear();
+    memory.set(key, answer);
+    return answer;
   }
 
   #refresh(): void {

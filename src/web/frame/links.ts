@@ -16,8 +16,8 @@ const CUTS = ['asOf', 'knownOn', 'atEvent', 'atPosition'] as const;
 
 /** The one maker of addresses: each keeps the date, the knowledge cut and the place in the log the page was read at. */
 export class Links {
-  /** The cuts as every link ends with them. */
-  readonly #end: string;
+  /** The cuts as every link ends with them, `?` and all; empty where there are none. */
+  readonly end: string;
 
   constructor(
     /** Path of this page. */
@@ -28,12 +28,12 @@ export class Links {
     /** Whether the page tells what could be known on its own day: then both move together. */
     readonly asKnownThen = false,
   ) {
-    this.#end = address('', { ...cuts }, '');
+    this.end = address('', { ...cuts }, '');
   }
 
   /** Another page, under the same cuts but for those that its own parameters give. */
   to(path: string, own?: Parameters, fragment = ''): string {
-    if (own === undefined && fragment === '') return path + this.#end;
+    if (own === undefined && fragment === '') return path + this.end;
     return address(path, { ...this.cuts, ...own }, fragment);
   }
 

@@ -22,13 +22,24 @@ const escaped = (text: string): string =>
  */
 export function render(node: ComponentChildren): Buffer {
   const out = new Out();
-  put(node, out);
-  return out.bytes();
+  try {
+    put(node, out);
+    return out.bytes();
+  } finally {
+    out.end();
+  }
 }
 
-/** What is written so far. Markup made before is not made text for the sake of what stands around it. */
+/** Room for what is being rendered, used again by the next page: a new one each time would have garbage collected all the more often. */
+let room = Buffer.allocUnsafe(1 << 20);
+/** So much of it is taken, by a page whose part is being rendered by itself. */
+let taken = 0;
+/** More room than that is given back after use. */
+const MOST_ROOM = 8 << 20;
+
+/** What is written so far. Markup made before is copied, not made text for the sake of what stands around it. */
 class Out {
-  readonly #done: Buffer[] = [];
+  readonly #from = taken;
   #text = '';
 
   write(text: string): void {
@@ -36,12 +47,32 @@ class Out {
   }
 
   append(bytes: Buffer): void {
-    this.#done.push(Buffer.from(this.#text), bytes);
+    this.#flush(bytes.length);
+    taken += bytes.copy(room, taken);
+  }
+
+  /** Writes the text down, and has room for so many bytes more. */
+  #flush(more: number): void {
+    // A character of a string is at most three bytes.
+    const needed = taken + 3 * this.#text.length + more;
+    if (needed > room.length) {
+      const larger = Buffer.allocUnsafe(2 * needed);
+      room.copy(larger, 0, 0, taken);
+      room = larger;
+    }
+    taken += room.write(this.#text, taken);
     this.#text = '';
   }
 
   bytes(): Buffer {
-    return Buffer.concat([...this.#done, Buffer.from(this.#text)]);
+    this.#flush(0);
+    return Buffer.from(room.subarray(this.#from, taken));
+  }
+
+  /** Gives its place back, whatever became of it. */
+  end(): void {
+    taken = this.#from;
+    if (taken === 0 && room.length > MOST_ROOM) room = Buffer.allocUnsafe(1 << 20);
   }
 }
 

@@ -5,22 +5,27 @@ import type { Behind, Note } from './marks.js';
 import { type PageContext, usePage } from './page-context.js';
 import { When } from './parts.js';
 import { Markup, render } from './render.js';
+import { counted } from './words.js';
 
-const MOST_EVENTS = 8;
+/** Of a note: earlier ones are a step away, in the subject's history. */
+const MOST_EVENTS = 5;
+
+/** An event as it is told, cut where the address of its page takes up the day. */
+type Told = readonly [before: Markup, after: Markup];
 
 /** Told events by what they are told under, for each history: most are told again on other days. */
-const kept = new WeakMap<object, Map<string, Map<string, Markup>>>();
+const kept = new WeakMap<object, Map<string, Map<string, Told>>>();
 /** Of one history; then they are made anew. */
 const MOST_KEPT = 8;
 
 /** What was told of the page's own events under the same cuts but for the day, as the case was called and sealed. */
-function keptFor({ subject, citedCase, marks }: PageContext): Map<string, Markup> {
+function keptFor({ subject, citedCase, marks }: PageContext): Map<string, Told> {
   if (!subject) return new Map();
   const { history, cuts } = subject;
   const at = cuts.atPosition !== null && cuts.atPosition < history.head ? cuts.atPosition : history.head;
   const key = JSON.stringify([at, cuts.knownOn, marks.reader.seals.revision, citedCase]);
-  const byKey = kept.get(history) ?? new Map<string, Map<string, Markup>>();
-  const found = byKey.get(key) ?? new Map<string, Markup>();
+  const byKey = kept.get(history) ?? new Map<string, Map<string, Told>>();
+  const found = byKey.get(key) ?? new Map<string, Told>();
   if (byKey.size >= MOST_KEPT) byKey.clear();
   kept.set(history, byKey.set(key, found));
   return found;
@@ -44,7 +49,7 @@ export function SourceList() {
   );
 }
 
-function NoteItem({ note, told }: { note: Note; told: Map<string, Markup> }) {
+function NoteItem({ note, told }: { note: Note; told: Map<string, Told> }) {
   const shown = note.events.slice(-MOST_EVENTS).reverse();
   return (
     <li popover="auto" id={note.id} value={note.number}>
@@ -70,32 +75,40 @@ function NoteItem({ note, told }: { note: Note; told: Map<string, Markup> }) {
       {shown.map((id) => (
         <EventSources key={id} id={id} told={told} />
       ))}
-      {note.events.length > shown.length && <p>and {note.events.length - shown.length} earlier events.</p>}
+      {note.events.length > shown.length && <Earlier count={note.events.length - shown.length} />}
     </li>
   );
 }
 
-function EventSources({ id, told }: { id: string; told: Map<string, Markup> }) {
+function Earlier({ count }: { count: number }) {
+  const { links, subject } = usePage();
+  const told = counted(count, 'earlier event');
+  return <p>and {subject ? <a href={links.subject(subject.subject, '/history')}>{told}</a> : told}.</p>;
+}
+
+function EventSources({ id, told }: { id: string; told: Map<string, Told> }) {
   const { links, marks } = usePage();
   let made = told.get(id);
   if (!made) {
     const behind = marks.behind(id);
     if (!behind) return null;
-    made = new Markup(render(<Told behind={behind} />));
+    made = cut(render(<TellingOf behind={behind} />));
     if (behind.lasting) told.set(id, made);
   }
-  return (
-    <div class="event-sources">
-      {made}
-      <p>
-        <a href={links.to(`/events/${id}`)}>How the record knows this</a>
-      </p>
-    </div>
-  );
+  const [before, after] = made;
+  return [before, links.end, after];
 }
 
-/** What an event is and who says so; but for its links, which keep the day, the same on every day. */
-function Told({ behind }: { behind: Behind }) {
+/** Stands where the address at the end takes up the day. */
+const DAY = '\u0000';
+
+function cut(bytes: Buffer): Told {
+  const at = bytes.lastIndexOf(DAY);
+  return [new Markup(bytes.subarray(0, at)), new Markup(bytes.subarray(at + 1))];
+}
+
+/** What an event is and who says so; but for its link, which keeps the day, the same on every day. */
+function TellingOf({ behind }: { behind: Behind }) {
   const { citedCase } = usePage();
   const { fact } = behind;
   const citation =
@@ -105,7 +118,7 @@ function Told({ behind }: { behind: Behind }) {
       citedCase && behind.subject.startsWith('case-') ? citedCase : undefined,
     );
   return (
-    <>
+    <div class="event-sources">
       <p class="what">
         <b>{behind.sentence}</b>
         {behind.occurredOn && (
@@ -128,7 +141,10 @@ function Told({ behind }: { behind: Behind }) {
           <span class="label">Cite</span> <span class="copyable">{bluebook(citation)}</span>
         </p>
       )}
-    </>
+      <p>
+        <a href={`/events/${behind.id}${DAY}`}>How the record knows this</a>
+      </p>
+    </div>
   );
 }
 

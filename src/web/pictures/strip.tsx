@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { type Moment, TURNING } from '../frame/moments.js';
 
 /** A day on a picture's scale. Pictures have hundreds of them and no zones, so this is the one place without Temporal. */
@@ -12,9 +12,14 @@ export function Strip({ moments, asOf }: { moments: readonly Moment[]; asOf: str
   const first = moments[0]?.day;
   const last = moments.at(-1)?.day;
   if (first === undefined || last === undefined || first === last) return null;
-  const scale = scaleUtc([utc(first), utc(last)], [0.3, 99.7]).clamp(true);
-  const x = (day: string) => `${Number((scale(utc(day)) ?? 0).toFixed(2))}%`;
+  const scale = scaleLinear([utc(first), utc(last)], [0.3, 99.7]).clamp(true);
+  const at = (day: string) => Number(scale(utc(day)).toFixed(2));
+  const x = (day: string) => `${at(day)}%`;
   const height = scaleLinear([1, 8], [4, 9]).clamp(true);
+  const isTurn = ({ weight }: Moment) => weight >= TURNING;
+  const top = (one: Moment) => 12 - (isTurn(one) ? 11 : Math.round(10 * height(one.count)) / 10);
+  // A line each, all in one path: a long case has hundreds.
+  const drawn = (ones: readonly Moment[]) => ones.map((one) => `M${at(one.day)} ${top(one)}V12`).join('');
   const years: number[] = [];
   for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1)
     years.push(year);
@@ -22,22 +27,16 @@ export function Strip({ moments, asOf }: { moments: readonly Moment[]; asOf: str
   return (
     <svg class="strip" aria-hidden="true" focusable="false">
       <line x1="0" x2="100%" y1="12" y2="12" class="rule" />
-      {moments.map((one) => (
-        <line
-          key={one.day}
-          x1={x(one.day)}
-          x2={x(one.day)}
-          y1={12 - (one.weight >= TURNING ? 11 : height(one.count))}
-          y2="12"
-          class={one.weight >= TURNING ? 'turning' : 'tick'}
-        />
-      ))}
+      <svg viewBox="0 0 100 24" preserveAspectRatio="none" aria-hidden="true">
+        <path class="tick" d={drawn(moments.filter((one) => !isTurn(one)))} />
+        <path class="turning" d={drawn(moments.filter(isTurn))} />
+      </svg>
       {years
         .filter((_, i) => i % every === 0)
         .map((year) => (
           <g key={year} class="year">
             <line x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1="12" y2="17" />
-            {(scale(utc(`${year}-01-01`)) ?? 0) < 97 && (
+            {scale(utc(`${year}-01-01`)) < 97 && (
               <text x={x(`${year}-01-01`)} y="22" dx="3">
                 {year}
               </text>
