@@ -10,8 +10,8 @@ export type Cell = string | number | null;
 export const rowPosition = (position: Position): number => Number(position);
 
 const CACHE = 'PRAGMA cache_size=-65536';
-/** Each checkpoint of the write-ahead log keeps whoever waits for an append waiting for the disk: it may grow to 16 MB before. */
-const SETTINGS = 'PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000';
+/** Each checkpoint of the write-ahead log keeps whoever waits for an append waiting for the disk: it may grow to 64 MB before, some hundred appends. */
+const SETTINGS = 'PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=16000';
 
 /** The version of a file that is being made: opened as read models it is dropped and made anew. */
 const UNFINISHED = -1;

@@ -25,8 +25,17 @@ const PAGE = 500;
 /** How long an append waits at most to come back: it is recorded all the same. */
 const COPY_WAIT_MS = 1_000;
 
+/** Somebody who waits for an event to come back. */
+interface Awaiting {
+  readonly revision: number;
+  readonly done: (event: StoredEvent) => void;
+}
+
 /** What this node has copied of a store's log. */
 export class CopiedLog {
+  /** By stream. */
+  readonly #awaiting = new Map<string, Set<Awaiting>>();
+
   /**
    * @param follow prefixes of the streams that are copied; undefined for all but `NOT_COPIED`
    * @param upTo everything that is copied stands here up to this position
@@ -63,20 +72,38 @@ export class CopiedLog {
    * it, as on a log of one's own. Undefined if it doesn't come here, or not in time.
    */
   async copied(stream: string, revision: number): Promise<StoredEvent | undefined> {
-    const event = () => this.log.streamPage(stream, revision, 1)[0];
-    const isHere = () => (this.log.streamHead(stream)?.revision ?? -1) >= revision;
     if (!this.isLive() || !this.holds(stream)) return undefined;
-    if (isHere()) return event();
-    return new Promise<StoredEvent | undefined>((resolve) => {
-      const done = (found: StoredEvent | undefined) => {
+    const [here] = this.log.streamPage(stream, revision, 1);
+    return here ?? this.#comes(stream, revision);
+  }
+
+  /** As `copied`, where the event itself isn't asked for. */
+  async holdsUpTo(stream: string, revision: number): Promise<void> {
+    if ((this.log.streamHead(stream)?.revision ?? -1) < revision) await this.copied(stream, revision);
+  }
+
+  /** To be told what was just copied: who waits for an event is given it without reading it back. */
+  arrived(events: readonly StoredEvent[]): void {
+    if (this.#awaiting.size === 0) return;
+    for (const event of events) {
+      for (const { revision, done } of this.#awaiting.get(event.subject) ?? []) {
+        if (event.revision >= revision) done(event);
+      }
+    }
+  }
+
+  #comes(stream: string, revision: number): Promise<StoredEvent | undefined> {
+    return new Promise((resolve) => {
+      const done = (event?: StoredEvent) => {
         clearTimeout(timer);
-        stop();
-        resolve(found);
+        all.delete(awaiting);
+        if (all.size === 0) this.#awaiting.delete(stream);
+        resolve(event);
       };
-      const timer = setTimeout(() => done(undefined), COPY_WAIT_MS);
-      const stop = this.log.onWritten(() => {
-        if (isHere()) done(event());
-      });
+      const timer = setTimeout(done, COPY_WAIT_MS);
+      const awaiting = { revision, done };
+      const all = this.#awaiting.get(stream) ?? new Set();
+      this.#awaiting.set(stream, all.add(awaiting));
     });
   }
 

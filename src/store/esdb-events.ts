@@ -12,8 +12,9 @@ export interface Outgoing {
 }
 
 /**
- * `data` is the data; everything else but id, type, revision and position is metadata. The content hash goes along, so that
- * nodes need not each work it out again to copy the event; `asof verify` does.
+ * `data` is the data; everything else but id, type, revision and position is metadata: first what `bodyOf` holds, in its
+ * order, then what a copy has columns for, so that it gets its body by cutting (`bodyIn`). The content hash goes along, so
+ * that nodes need not each work it out again; `asof verify` does.
  */
 export function outgoing(
   event: NewEvent,
@@ -25,7 +26,6 @@ export function outgoing(
   const { standing, sources, actor, correlationId, causationId } = event;
   const metadata = JSON.stringify({
     version,
-    subject,
     about,
     occurredOn,
     ordinal,
@@ -36,6 +36,7 @@ export function outgoing(
     actor,
     correlationId,
     causationId,
+    subject,
     recordedAt,
     prevHash,
     contentHash,
@@ -55,6 +56,18 @@ export interface Incoming {
   readonly event: StoredEvent;
   /** As it was written; events of early versions carry none. */
   readonly contentHash: string | undefined;
+  /** What `bodyOf` would give, where it can be cut out of what was sent. */
+  readonly body: string | undefined;
+}
+
+/** The end of the metadata `outgoing` writes: in well-formed JSON it can stand nowhere but at the end of the whole. */
+const COLUMNS =
+  /,"subject":"[^"\\]+","recordedAt":"[^"\\]+","prevHash":(?:null|"\w+"),"contentHash":"\w+"\}$/y;
+
+function bodyIn(metadata: string, data: string): string | undefined {
+  const end = metadata.lastIndexOf(',"subject":"');
+  COLUMNS.lastIndex = Math.max(0, end);
+  return COLUMNS.test(metadata) ? `${metadata.slice(0, end)},"data":${data}}` : undefined;
 }
 
 /** One of our events as the server gives it back; undefined for what another program wrote there. */
@@ -86,7 +99,7 @@ export function incoming(recorded: Recorded): Incoming | undefined {
     revision,
     position: positionOf(position),
   };
-  return { event, contentHash: known.contentHash };
+  return { event, contentHash: known.contentHash, body: bodyIn(recorded.metadata, recorded.data) };
 }
 
 function parsed(text: string): unknown {

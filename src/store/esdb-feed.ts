@@ -3,7 +3,7 @@ import type { StoredEvent } from '../domain/event.js';
 import { Backoff } from './backoff.js';
 import type { EsdbConnection, ReadCall } from './esdb-connection.js';
 import { asStoreUnavailable, isTooSlow } from './esdb-errors.js';
-import { incoming } from './esdb-events.js';
+import { type Incoming, incoming } from './esdb-events.js';
 import type { ReadMessage, ServerFilter } from './esdb-messages.js';
 import {
   type Position,
@@ -15,11 +15,8 @@ import {
 
 /** What a follower of EventStoreDB may also want to know. */
 export interface EsdbHandlers extends SubscriptionHandlers {
-  /** @param hashes the events' content hashes, as far as they carry them */
-  readonly onEvents: (
-    events: readonly StoredEvent[],
-    hashes?: readonly (string | undefined)[],
-  ) => Promise<void> | void;
+  /** @param sent the same events, with what came along */
+  readonly onEvents: (events: readonly StoredEvent[], sent?: readonly Incoming[]) => Promise<void> | void;
   /** Called now and then while the server passes over what the filter leaves out: going on from here misses nothing. */
   readonly onPassed?: (position: Position) => void;
   /** Records taken at a time while the tail is far; 500 if left out. */
@@ -55,13 +52,11 @@ export function followEsdb(
   const backoff = new Backoff();
   let position = after;
 
-  async function handle(
-    events: readonly StoredEvent[],
-    hashes: readonly (string | undefined)[],
-  ): Promise<void> {
+  async function handle(sent: readonly Incoming[]): Promise<void> {
+    const events = sent.map(({ event }) => event);
     for (const pause = new Backoff(); !stop.signal.aborted; await pause.wait(stop.signal)) {
       try {
-        return await handlers.onEvents(events, hashes);
+        return await handlers.onEvents(events, sent);
       } catch (error) {
         handlers.onInterrupted?.(error instanceof Error ? error : new Error(String(error)));
       }
@@ -78,21 +73,18 @@ export function followEsdb(
       while (!stop.signal.aborted) {
         const messages = await source.next();
         if (stop.signal.aborted) return;
-        const events: StoredEvent[] = [];
-        const hashes: (string | undefined)[] = [];
+        const sent: Incoming[] = [];
         let seen = position;
         for (const { event, passed, caughtUp } of messages) {
           if (caughtUp) live = true;
           const at = event?.position ?? passed;
           if (at !== undefined) seen = positionOf(at);
           const ours = event && incoming(event);
-          if (ours === undefined) continue;
-          events.push(ours.event);
-          hashes.push(ours.contentHash);
+          if (ours !== undefined) sent.push(ours);
         }
-        if (events.length > 0) await handle(events, hashes);
+        if (sent.length > 0) await handle(sent);
         if (messages.length > 0) backoff.reset();
-        if (seen > (events.at(-1)?.position ?? position)) handlers.onPassed?.(seen);
+        if (seen > (sent.at(-1)?.event.position ?? position)) handlers.onPassed?.(seen);
         if (seen > position) position = seen;
         if (live && source.isDrained && !stop.signal.aborted) handlers.onCaughtUp?.();
       }

@@ -77,7 +77,7 @@ export class EventStoreDb implements CopyableStore {
     this.#refuseIfClosed();
     const result = await this.#appender.append(stream, checked, expected, () => ({ recordedAt }), atOnce);
     if (expected === 'none' && passes(stream, NOT_COPIED)) this.#connection.keepLast(stream, CHATTER_KEPT);
-    await this.#copy?.copied(stream, result.revision);
+    await this.#copy?.holdsUpTo(stream, result.revision);
     return result;
   }
 

@@ -1,3 +1,4 @@
+import type { StoredEvent } from '../domain/event.js';
 import { contentHash } from '../domain/hash.js';
 import { Backoff } from './backoff.js';
 import type { EsdbFilter, EsdbHandlers } from './esdb-feed.js';
@@ -52,6 +53,8 @@ export interface CopierOptions {
   readonly except?: readonly string[];
   readonly logger?: StoreLogger;
   readonly clock: () => Date;
+  /** Told what is newly in the log, once it is. */
+  readonly onCopied?: (events: readonly StoredEvent[]) => void;
 }
 
 /** Names the note of the instant at which the copy last held all there was; a copy without it never did. */
@@ -106,7 +109,7 @@ export class LogCopier implements Follower {
   }
 
   async #start(): Promise<void> {
-    const { store, prefixes, except, log, logger } = this.#options;
+    const { store, prefixes, except, log, logger, onCopied } = this.#options;
     for (const backoff = new Backoff(); !this.#stop.signal.aborted; await backoff.wait(this.#stop.signal)) {
       try {
         if (!(await this.#isCopyOfStore())) {
@@ -129,10 +132,14 @@ export class LogCopier implements Follower {
       },
       {
         batch: BATCH,
-        onEvents: (events, hashes) => {
+        onEvents: (events, sent) => {
           const last = events.at(-1)?.position ?? this.#position;
           const refused = log.insert(
-            events.map((event, i) => ({ event, contentHash: hashes?.[i] ?? contentHash(event) })),
+            events.map((event, i) => ({
+              event,
+              contentHash: sent?.[i]?.contentHash ?? contentHash(event),
+              body: sent?.[i]?.body,
+            })),
             last,
           );
           for (const id of refused) {
@@ -143,6 +150,7 @@ export class LogCopier implements Follower {
           }
           this.#heard(last);
           this.#noted = last;
+          onCopied?.(refused.length === 0 ? events : events.filter((event) => !refused.includes(event.id)));
         },
         onPassed: (position) => {
           this.#heard(position);

@@ -157,7 +157,7 @@ export class LogWriter {
   }
 
   /** @throws EventIdConflict if the id is recorded: that it isn't, the index says while it takes the event in */
-  #insert(row: StreamRow, { event, contentHash }: Storable, at: Placement): number {
+  #insert(row: StreamRow, { event, contentHash, body }: Storable, at: Placement): number {
     try {
       const result = this.#event.run(
         at.position ?? null,
@@ -169,7 +169,7 @@ export class LogWriter {
         at.recordedAt,
         at.prevHash === null ? null : bytesOf(at.prevHash),
         bytesOf(contentHash),
-        bodyOf(event),
+        body ?? bodyOf(event),
       );
       return Number(result.lastInsertRowid);
     } catch (error) {

@@ -111,6 +111,7 @@ function cluster(
         where: connection.where,
         clock,
         except: NOT_COPIED,
+        onCopied: (events) => copy.arrived(events),
         ...(prefixes === undefined ? undefined : { prefixes }),
         ...(logger === undefined ? undefined : { logger }),
       });

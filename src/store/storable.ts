@@ -10,6 +10,8 @@ export interface Storable {
   readonly event: NewEvent;
   /** SHA-256 of the content, in hex. */
   readonly contentHash: string;
+  /** What `bodyOf` gives, where it is known already. */
+  readonly body?: string | undefined;
 }
 
 /** An event no store can hold: what is wrong with it is said in the message. Nothing was written. */
