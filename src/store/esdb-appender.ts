@@ -55,7 +55,8 @@ export class EsdbAppender {
 
   constructor(
     readonly connection: EsdbConnection,
-    readonly isKnown: (id: string) => boolean,
+    /** Those of some ids that are recorded, as far as this node knows. */
+    readonly known: (ids: readonly string[]) => ReadonlySet<string>,
     /** The event of a revision as this node's copy of the log has it, waited for briefly; undefined if it doesn't come. */
     readonly copied: (stream: string, revision: number) => Promise<StoredEvent | undefined>,
   ) {}
@@ -116,12 +117,12 @@ export class EsdbAppender {
         const last = there[count - 1] as StoredEvent;
         return { position: last.position, revision: last.revision };
       }
-      const taken = events
-        .slice(count)
-        .find(({ event }) => this.#ids.has(event.id) || this.isKnown(event.id));
+      const ids = events.slice(count).map(({ event }) => event.id);
+      const known = this.known(ids);
+      const taken = ids.find((id) => this.#ids.has(id) || known.has(id));
       if (taken !== undefined) {
         // A tail remembered from before may hide that these very events came in from another node.
-        if (tail !== cached) throw new EventIdConflict(taken.event.id, stream);
+        if (tail !== cached) throw new EventIdConflict(taken, stream);
         this.#tails.delete(stream);
         continue;
       }

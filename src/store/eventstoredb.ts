@@ -23,8 +23,8 @@ import { type Clock, storables } from './storable.js';
 export interface EsdbOptions {
   /** Stamps `recordedAt`; the system's clock if left out. */
   readonly clock?: Clock;
-  /** Whether an id is recorded already, as far as this node knows: EventStoreDB has no index of ids over all streams. */
-  readonly isKnown?: (id: string) => boolean;
+  /** Those of some ids that are recorded, as far as this node knows: EventStoreDB has no index of ids over all streams. */
+  readonly known?: (ids: readonly string[]) => ReadonlySet<string>;
   /** This node's copy of the log: what was copied already is read there, a hundred times as fast. */
   readonly copy?: CopiedLog;
 }
@@ -57,11 +57,11 @@ export class EventStoreDb implements CopyableStore {
   #closing: Promise<void> | undefined;
 
   constructor(connection: EsdbConnection, options: EsdbOptions) {
-    const { clock = () => new Date(), isKnown = () => false, copy } = options;
+    const { clock = () => new Date(), known = () => new Set<string>(), copy } = options;
     this.#connection = connection;
     this.#clock = clock;
     this.#copy = copy;
-    this.#appender = new EsdbAppender(connection, isKnown, async (stream, revision) =>
+    this.#appender = new EsdbAppender(connection, known, async (stream, revision) =>
       copy?.copied(stream, revision),
     );
   }

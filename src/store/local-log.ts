@@ -156,6 +156,12 @@ export class LocalLog extends RecordFile {
     return this.#byId(id, 'SELECT 1 FROM events WHERE id = ?') !== undefined;
   }
 
+  /** Those of some event ids that are recorded: one question, where `has` for each costs six times as much. */
+  recorded(ids: readonly string[]): Set<string> {
+    const sql = `SELECT value AS id FROM json_each(?) WHERE EXISTS (SELECT 1 FROM events WHERE id = unhex(value, '-'))`;
+    return new Set(this.all<{ id: string }>(sql, JSON.stringify(ids)).map(({ id }) => id));
+  }
+
   /** Those of some ids that are not recorded, in the order given. */
   missing(ids: readonly string[]): string[] {
     return ids.filter((id) => !this.has(id));

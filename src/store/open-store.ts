@@ -99,7 +99,7 @@ function cluster(
     () => state()?.position ?? START,
     () => state()?.caughtUp ?? false,
   );
-  const store = new EventStoreDb(connection, { clock, copy, isKnown: (id) => log.has(id) });
+  const store = new EventStoreDb(connection, { clock, copy, known: (ids) => log.recorded(ids) });
   return {
     store,
     log,
@@ -126,6 +126,9 @@ function cluster(
   };
 }
 
+/** 64 MB: who waits for an append to come back waits for the disk while the write-ahead log is taken into the file. */
+const COPY_CHECKPOINT_PAGES = 8_000;
+
 /** The copy can be made again from the store, so a commit need not wait for the disk; it is still whole or not at all. */
 function openCopy(path: string, follow: readonly string[] | undefined): LocalLog {
   const log = LocalLog.open(path);
@@ -151,6 +154,7 @@ function openCopy(path: string, follow: readonly string[] | undefined): LocalLog
     writer.setMeta('follow', followed);
   });
   log.pragma('synchronous = NORMAL');
+  log.pragma(`wal_autocheckpoint = ${COPY_CHECKPOINT_PAGES}`);
   return log;
 }
 

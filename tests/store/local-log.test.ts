@@ -27,6 +27,7 @@ t.test('reads by id, stream, position and prefix', async (t) => {
   t.ok(log.has(one.id));
   const unknown = newEvent('case-a').id;
   t.strictSame(log.missing([unknown, one.id]), [unknown]);
+  t.strictSame([...log.recorded([unknown, one.id])], [one.id]);
   t.strictSame(
     log.stream('case-a').map((event) => event.revision),
     [0, 1, 2, 3, 4],
