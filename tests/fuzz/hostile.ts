@@ -33,13 +33,12 @@ const FLOOR = 50;
 /**
  * Runs `work` on an input and throws where it takes too long: once may be the machine, three times is the input.
  * @param size characters of the input
- * @param factor how often the time of reading is allowed
  */
-export function swiftly(what: string, size: number, work: () => unknown, text = '', factor = 1): void {
+export function swiftly(what: string, size: number, work: () => unknown, text = ''): void {
   const of = tried.get(what) ?? { inputs: 0, slowest: 0, text: '' };
   tried.set(what, of);
   of.inputs += 1;
-  const allowed = Math.max(FLOOR, size * MS_PER_CHARACTER * factor);
+  const allowed = Math.max(FLOOR, size * MS_PER_CHARACTER);
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3 && best > allowed; round++) {
     // Time of the processor, not of the clock: the machine does other things too.

@@ -23,8 +23,8 @@ function take(text: string): readonly DocketInput[] | string {
 }
 
 /**
- * As `take`, in time, and on up to the events it would append, which costs a real docket up to twice the reading: everything
- * is told or refused, nothing thrown, and what an import appends passes the same door as what a person does.
+ * As `take`, in time, and on up to the events it would append, in the same time again: everything is told or refused,
+ * nothing thrown, and what an import appends passes the same door as what a person does.
  */
 function takeSwiftly(what: string, text: string): void {
   let taken: readonly DocketInput[] | string = '';
@@ -49,7 +49,6 @@ function takeSwiftly(what: string, text: string): void {
       events = dockets.flatMap((docket) => planImport(docket, SUBJECT, [], { actor: 'fuzz' }).groups.flat());
     },
     text,
-    3,
   );
   for (const { actor: _, correlationId: __, ...event } of events) {
     const checked = checkEvent(event);
