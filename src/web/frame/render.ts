@@ -60,6 +60,7 @@ class Out {
       room.copy(larger, 0, 0, taken);
       room = larger;
     }
+    if (this.#text === '') return;
     taken += room.write(this.#text, taken);
     this.#text = '';
   }

@@ -37,19 +37,26 @@ export function SourceList() {
   const { notes } = page.marks;
   if (notes.length === 0) return null;
   const told = keptFor(page);
+  const end = new Markup(render(page.links.end));
   return (
     <section class="notes" aria-label="Sources of the values above">
       <h2 class="print-only">Sources</h2>
       <ol>
         {notes.map((note) => (
-          <NoteItem key={note.id} note={note} told={told} />
+          <NoteItem key={note.id} note={note} told={told} end={end} />
         ))}
       </ol>
     </section>
   );
 }
 
-function NoteItem({ note, told }: { note: Note; told: Map<string, Told> }) {
+/** What was told before, and how this page's links end. */
+interface Telling {
+  readonly told: Map<string, Told>;
+  readonly end: Markup;
+}
+
+function NoteItem({ note, told, end }: { note: Note } & Telling) {
   const shown = note.events.slice(-MOST_EVENTS).reverse();
   return (
     <li popover="auto" id={note.id} value={note.number}>
@@ -73,7 +80,7 @@ function NoteItem({ note, told }: { note: Note; told: Map<string, Told> }) {
         </div>
       )}
       {shown.map((id) => (
-        <EventSources key={id} id={id} told={told} />
+        <EventSources key={id} id={id} told={told} end={end} />
       ))}
       {note.events.length > shown.length && <Earlier count={note.events.length - shown.length} />}
     </li>
@@ -86,17 +93,16 @@ function Earlier({ count }: { count: number }) {
   return <p>and {subject ? <a href={links.subject(subject.subject, '/history')}>{told}</a> : told}.</p>;
 }
 
-function EventSources({ id, told }: { id: string; told: Map<string, Told> }) {
-  const { links, marks } = usePage();
+function EventSources({ id, told, end }: { id: string } & Telling) {
   let made = told.get(id);
   if (!made) {
-    const behind = marks.behind(id);
+    const behind = usePage().marks.behind(id);
     if (!behind) return null;
     made = cut(render(<TellingOf behind={behind} />));
     if (behind.lasting) told.set(id, made);
   }
   const [before, after] = made;
-  return [before, links.end, after];
+  return [before, end, after];
 }
 
 /** Stands where the address at the end takes up the day. */

@@ -15,11 +15,7 @@ export function Strip({ moments, asOf }: { moments: readonly Moment[]; asOf: str
   const scale = scaleLinear([utc(first), utc(last)], [0.3, 99.7]).clamp(true);
   const at = (day: string) => Number(scale(utc(day)).toFixed(2));
   const x = (day: string) => `${at(day)}%`;
-  const height = scaleLinear([1, 8], [4, 9]).clamp(true);
-  const isTurn = ({ weight }: Moment) => weight >= TURNING;
-  const top = (one: Moment) => 12 - (isTurn(one) ? 11 : Math.round(10 * height(one.count)) / 10);
-  // A line each, all in one path: a long case has hundreds.
-  const drawn = (ones: readonly Moment[]) => ones.map((one) => `M${at(one.day)} ${top(one)}V12`).join('');
+  const { ticks, turns } = pathsOf(moments, at);
   const years: number[] = [];
   for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1)
     years.push(year);
@@ -28,8 +24,8 @@ export function Strip({ moments, asOf }: { moments: readonly Moment[]; asOf: str
     <svg class="strip" aria-hidden="true" focusable="false">
       <line x1="0" x2="100%" y1="12" y2="12" class="rule" />
       <svg viewBox="0 0 100 24" preserveAspectRatio="none" aria-hidden="true">
-        <path class="tick" d={drawn(moments.filter((one) => !isTurn(one)))} />
-        <path class="turning" d={drawn(moments.filter(isTurn))} />
+        <path class="tick" d={ticks} />
+        <path class="turning" d={turns} />
       </svg>
       {years
         .filter((_, i) => i % every === 0)
@@ -46,4 +42,28 @@ export function Strip({ moments, asOf }: { moments: readonly Moment[]; asOf: str
       <circle cx={x(asOf)} cy="12" r="4" class="now" />
     </svg>
   );
+}
+
+interface Paths {
+  readonly ticks: string;
+  readonly turns: string;
+}
+
+/** A subject's days are the same on each of them. */
+const kept = new WeakMap<readonly Moment[], Paths>();
+
+/** A line for each day, all in one path: a long case has hundreds. */
+function pathsOf(moments: readonly Moment[], at: (day: string) => number): Paths {
+  const known = kept.get(moments);
+  if (known) return known;
+  const height = scaleLinear([1, 8], [4, 9]).clamp(true);
+  const isTurn = ({ weight }: Moment) => weight >= TURNING;
+  const top = (one: Moment) => 12 - (isTurn(one) ? 11 : Math.round(10 * height(one.count)) / 10);
+  const drawn = (ones: readonly Moment[]) => ones.map((one) => `M${at(one.day)} ${top(one)}V12`).join('');
+  const paths = {
+    ticks: drawn(moments.filter((one) => !isTurn(one))),
+    turns: drawn(moments.filter(isTurn)),
+  };
+  kept.set(moments, paths);
+  return paths;
 }
