@@ -36,7 +36,7 @@ export async function checksOf(context: Context): Promise<Check[]> {
   }
   checks.push(driver(), timeZones(config), writable(config), room(config));
   const held = lock(config);
-  checks.push(held, ...record(config, context.flag('quick')), models(config));
+  checks.push(held, ...record(config, context.flag('quick')), models(config), deliveries(config));
   checks.push(await port(config, held.state === 'warn'));
   if (config.store.startsWith('esdb')) checks.push(await store(config));
   if (!config.publicReading && config.adminKey === undefined)
@@ -106,6 +106,28 @@ function models(config: Config): Check {
     );
   }
 }
+
+/** What is on its way to receivers. Endpoints are in the log, with how far each was served. */
+function deliveries({ dataDir }: Config): Check {
+  const path = join(dataDir, 'webhooks.db');
+  const what = 'deliveries';
+  if (!existsSync(path)) return ok(what, 'none yet');
+  try {
+    const db = openDatabase(path, { readOnly: true });
+    try {
+      const { waiting } = db
+        .prepare("SELECT count(*) AS waiting FROM delivery WHERE state = 'waiting'")
+        .get() as { waiting: number };
+      return ok(what, `${waiting} on their way to receivers`);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    return bad(what, (error as Error).message, MOVE_ASIDE);
+  }
+}
+const MOVE_ASIDE =
+  'Stop the server and move webhooks.db aside: webhooks are in the log, and sending goes on where it was last noted there.';
 
 async function port({ host, port: number }: Config, running: boolean): Promise<Check> {
   const error = await new Promise<NodeJS.ErrnoException | undefined>((done) => {

@@ -68,7 +68,7 @@ function told(error: unknown, env: Environment): { code: number; message: string
   if (isDamage(error))
     return {
       code: EXIT.unavailable,
-      message: `A file beside the record is damaged (${(error as Error).message}): asof rebuild makes models.db anew where asof doctor names the read models, webhooks.db comes back from a backup.`,
+      message: `A file beside the record is damaged (${(error as Error).message}): asof doctor says which; asof rebuild makes models.db anew, and without webhooks.db a start makes another, so move it aside.`,
     };
   const { message = String(error), stack } = error as Error;
   return {

@@ -1,8 +1,20 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { asof, folder, KEY, serve } from '../cli/asof.js';
 import { docket } from '../cli/dockets.js';
+import { until } from '../support/collect.js';
 
 const PAGE = 8192;
 
@@ -101,10 +113,49 @@ t.test('damaged read models: a rebuild mends them, nothing is lost', async (t) =
     t.equal(ran.code, 5, `${args[0]}`);
     t.match(
       ran.stderr,
-      /^A file beside the record is damaged \(.+\): asof rebuild makes models\.db anew/,
+      /^A file beside the record is damaged \(.+\): asof doctor says which; asof rebuild makes models\.db anew/,
       `${args[0]}`,
     );
   }
   t.equal((await asof(['rebuild'], { data })).code, 0);
   t.match((await asof(['verify', '--json'], { data })).json, { sound: true, digest });
+});
+
+t.test('a damaged file of deliveries: moved aside, sending goes on', async (t) => {
+  const { data } = await backedUp(t);
+  const env = { ASOF_DATASET: 'none', ASOF_WEBHOOKS_ALLOW: '127.0.0.1' };
+  const came: string[] = [];
+  const receiver = createServer((request, response) => {
+    came.push(String(request.headers['webhook-id']));
+    response.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+  t.teardown(() => void receiver.close());
+  const { port } = receiver.address() as AddressInfo;
+  const first = await serve(t, data, env);
+  const made = await fetch(`${first.url}/api/v1/webhooks`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ url: `http://127.0.0.1:${port}/hook`, filter: { filedWithin: null } }),
+  });
+  t.equal(made.status, 201);
+  await first.stop();
+  const queue = join(data, 'webhooks.db');
+  for (const suffix of ['-wal', '-shm']) rmSync(queue + suffix, { force: true });
+  writeFileSync(queue, Buffer.concat([readFileSync(queue).subarray(0, 100), Buffer.alloc(20_000, 0xa5)]));
+
+  const doctor = await asof(['doctor'], { data });
+  t.match(doctor.stdout, /BAD +deliveries: [\s\S]*move webhooks\.db aside/);
+  const refused = await asof(['serve', '--port', '0'], { data, env });
+  t.equal(refused.code, 5);
+  t.match(refused.stderr, /move it aside/);
+  renameSync(queue, `${queue}.damaged`);
+  const second = await serve(t, data, env);
+  const sent = await fetch(`${second.url}/api/v1/imports?retrievedOn=2021-08-01`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/plain' },
+    body: docket(2, 3),
+  });
+  t.equal(sent.status, 200);
+  await until('its entries arrive', () => new Set(came).size >= 3);
 });

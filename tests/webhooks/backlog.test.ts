@@ -1,6 +1,6 @@
 import t from 'tap';
 import { until } from '../support/collect.js';
-import { append, CASE, entry, event, receiver, setUp } from './support.js';
+import { append, CASE, drive, entry, event, FakeClock, receiver, setUp } from './support.js';
 
 const OTHER = 'case-nysd-1-23-cv-11195';
 
@@ -81,4 +81,24 @@ t.test('a seal forgets what receivers answered, of all tries, and of no other ca
     [{ status: 200, head: null }],
     'nor is an answer kept that comes after the seal',
   );
+});
+
+t.test('nor is an answer kept to what is sealed before the answer is written down', async (t) => {
+  const clock = new FakeClock(Date.now());
+  const { store, webhooks, view } = await setUp(t, { clock });
+  const to = await receiver(t);
+  to.respond = ({ body }, response) => void response.writeHead(200).end(body);
+  const { endpoint } = await webhooks.create({ url: to.url }, 'test');
+  let tries = 0;
+  webhooks.observe(() => {
+    tries += 1;
+  });
+  const recorded = entry(CASE, '1', 'MOTION with a secret');
+  await append(store, recorded);
+  // The clock stands still: nothing is written down by itself.
+  await drive(clock, 'it was sent', () => tries === 1, 0);
+  view.sealed.add(recorded.id);
+  t.match(webhooks.deliveries(endpoint.id, { limit: 9 }), [
+    { state: 'delivered', attempts: [{ status: 200, head: null }] },
+  ]);
 });

@@ -189,7 +189,7 @@ export class Dispatcher {
       // Loaded anew meanwhile, it stands as it did then.
       standing: scheduler.find(endpoint) === lanes ? lanes : undefined,
       progress,
-      attempt: 'skip' in answer ? undefined : attemptOf(this.#shown(answer, delivery), at),
+      attempt: 'skip' in answer ? undefined : attemptOf(answer, at),
       reason: state === 'dead' ? 'Every scheduled retry failed.' : skip,
     });
     if (disable && !('skip' in answer))
@@ -198,13 +198,14 @@ export class Dispatcher {
     onSettled(endpoint);
   }
 
-  /** A receiver may send back what it got: of what was sealed while it answered nothing is kept. */
-  #shown(answer: Answer, delivery: Delivery): Answer {
+  /** A receiver may send back what it got: of what was sealed until it is written down nothing is kept. */
+  #shown(outcome: Recorded): Recorded {
+    const { attempt, delivery } = outcome;
     const { view, log } = this.#options.build;
-    const event =
-      answer.head === undefined || delivery.event === null ? undefined : log.event(delivery.event);
-    if (event === undefined) return answer;
-    return view.seals.isSealed(event.id) || view.seals.hides(event) ? { ...answer, head: undefined } : answer;
+    if (attempt?.head === undefined || delivery.event === null) return outcome;
+    const event = log.event(delivery.event);
+    if (event === undefined || !(view.seals.isSealed(event.id) || view.seals.hides(event))) return outcome;
+    return { ...outcome, attempt: { ...attempt, head: undefined } };
   }
 
   /** Has an outcome written with the next ones. */
@@ -221,7 +222,7 @@ export class Dispatcher {
     if (outcomes.length === 0) return;
     this.#outcomes = [];
     try {
-      this.#options.queue.record(outcomes);
+      this.#options.queue.record(outcomes.map((outcome) => this.#shown(outcome)));
     } catch (error) {
       // Kept for the next attempt; lost with the process they are sent again, which receivers must expect.
       this.#options.logger.error({ err: error }, 'outcomes of webhooks could not be written; trying again');
