@@ -111,6 +111,10 @@ export const casePartEnds: NonNullable<Kind['ends']> = {
     list: hearingsView(state as CaseState, reading, most),
     total: Object.keys((state as CaseState).hearings.hearings).length,
   }),
+  deadlines: (state, reading, most) => ({
+    list: deadlinesView(state as CaseState, reading, most),
+    total: Object.keys((state as CaseState).deadlines.deadlines).length,
+  }),
   statements: (state, reading, most) => ({
     list: statementsView(state as CaseState, reading, most),
     total: statementsTotal(state as CaseState),

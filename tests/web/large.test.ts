@@ -49,7 +49,7 @@ const party = (n: number) => ({
   data: { name: `Party ${n}`, role: n % 2 === 0 ? 'plaintiff' : 'defendant' },
 });
 
-/** What a docket of that length has in it: a motion in eighty entries, half of them decided, and a hearing in each hundred. */
+/** What a docket of that length has in it: a motion in eighty entries, half of them decided, a hearing in each hundred, a deadline in two. */
 function acts(entries: readonly ReturnType<typeof entry>[]): object[] {
   const from = ({ id, occurredOn, ordinal }: ReturnType<typeof entry>) => ({
     ...fields(occurredOn),
@@ -81,6 +81,13 @@ function acts(entries: readonly ReturnType<typeof entry>[]): object[] {
         ...from(one),
         type: 'HearingScheduled',
         data: { purpose: `Conference ${one.data.number}`, date: one.occurredOn },
+      })),
+    ...entries
+      .filter((_, i) => i % 200 === 0)
+      .map((one) => ({
+        ...from(one),
+        type: 'DeadlineSet',
+        data: { what: `Report No. ${one.data.number}`, due: one.occurredOn, from: 'text' },
       })),
   ];
 }
@@ -184,6 +191,12 @@ t.test('its docket is paged, its page shows the end of what is long', async (t) 
   const page = (await get(`${BASE}?asOf=2022-06-01`)).body;
   const shows = (text: RegExp, what: string) => t.ok(text.test(page), what);
   shows(/The latest 12 of [\d,]+ entries held/, 'the latest entries');
+  shows(
+    /earlier deadlines: <a href="[^"]*\/hearings[^"]*">all \d+<\/a>/,
+    'the latest deadlines, and where all are',
+  );
+  t.notOk(/Report No\. 201\b/.test(page), 'not the first deadline');
+  t.ok(/Report No\. 201\b/.test((await get(`${BASE}/hearings?asOf=2022-06-01`)).body), 'there it is');
   shows(/Directions No\. 9301/, 'the latest order');
   t.notOk(/Directions No\. 101\b/.test(page), 'not the first');
   shows(/earlier statements: <a href="[^"]*\/statements[^"]*">all 94<\/a>/, 'where all are');

@@ -94,6 +94,7 @@ function WholeCase(props: {
   const own = (name: string) => links.subject(replayed.subject, `/${name}`);
   const claims = part('claims');
   const hearings = latest(props.end('hearings', 2 * MOST), (one) => one.text('status') === 'upcoming');
+  const deadlines = latest(props.end('deadlines', 2 * MOST), (one) => one.text('status') === 'upcoming');
   const motions = latest(props.end('motions', 2 * MOST), (one) => one.is('open'));
   const statements = props.end('statements', SAID);
   return (
@@ -140,7 +141,8 @@ function WholeCase(props: {
       >
         <Hearings hearings={hearings.list} />
         <Rest of={hearings} href={own('hearings')} noun="hearing" />
-        <Deadlines deadlines={part('deadlines').list()} />
+        <Deadlines deadlines={deadlines.list} />
+        <Rest of={deadlines} href={own('hearings')} noun="deadline" />
       </Section>
       <Section id="docket" title="Docket" more={{ href: own('docket'), words: 'whole docket, with filters' }}>
         <LatestEntries replayed={replayed} summary={summary} />

@@ -69,11 +69,15 @@ export function deadlineView({ key, state: stands, history, ...rest }: Deadline,
   };
 }
 
-/** Soonest first. One computed from a rule says so: verify before relying. */
-export function deadlinesView(state: CaseState, reading: Reading) {
+/**
+ * By the day they fall due, the earliest first. One computed from a rule says so: verify before relying.
+ * @param most only so many, the latest; 0: all
+ */
+export function deadlinesView(state: CaseState, reading: Reading, most = 0) {
   return Object.values(state.deadlines.deadlines)
-    .map((deadline) => deadlineView(deadline, reading))
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .slice(-most)
+    .map((deadline) => deadlineView(deadline, reading));
 }
 
 export function nextDeadline(state: CaseState, reading: Reading) {
