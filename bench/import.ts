@@ -9,13 +9,14 @@ import { openSqliteStore } from '../src/store/sqlite.js';
 import { fromRoot } from '../tests/helpers/root.js';
 import { bareLog } from './append.js';
 import type { Bench, Context } from './context.js';
-import { interleaved, rowOf, timed } from './measure.js';
+import { interleaved, type Row, rowOf, timed } from './measure.js';
 import { Random } from './world/random.js';
 
 const READ = { retrievedOn: '2026-01-05' };
 
-/** Entries at scale 1; ASOF_BENCH_SCALE=50 imports a million. */
+/** Entries at scale 1. */
 const ENTRIES = 20_000;
+const MANY = 1_000_000;
 /** The most events an append of an import holds: so many the other side inserts in a transaction. */
 const BATCH = 400;
 
@@ -100,39 +101,44 @@ function inserted(path: string, record: string, entries: number): number {
   return entries / (ms / 1000);
 }
 
+/** An import of so many entries beside its events inserted, each side so often. */
+async function measured(context: Context, wanted: number, repeats: number): Promise<Row> {
+  const of = dockets();
+  const path = context.path('import.db');
+  const planner = new Planner();
+  let [entries, count, peak] = [0, 0, 0];
+  for (const docket of files(of, wanted)) {
+    entries += docket.entries;
+    count += 1;
+  }
+  // The other side inserts what this one made.
+  await imported(path, files(of, wanted), planner);
+  const sides = await interleaved(
+    repeats,
+    async () => {
+      const result = await imported(path, files(of, wanted), planner);
+      peak = Math.max(peak, result.peak);
+      return result.rate;
+    },
+    () => inserted(context.path('import-bare.db'), path, entries),
+  );
+  const size = `${entries.toLocaleString('en')} entries in ${count.toLocaleString('en')} files`;
+  const name = 'import until appended, classification included';
+  const note = `${size}; resident memory at most ${Math.round(peak / 2 ** 20)} MiB`;
+  return { ...rowOf({ name, unit: 'entries/s', atLeast: 0.4, note }, sides), repeats };
+}
+
 export const importBench: Bench = {
   name: 'import',
   async run(context: Context) {
-    const of = dockets();
-    const wanted = Math.max(500, Math.round(ENTRIES * context.scale));
-    const path = context.path('import.db');
-    const planner = new Planner();
-    let [entries, count, peak] = [0, 0, 0];
-    for (const docket of files(of, wanted)) {
-      entries += docket.entries;
-      count += 1;
-    }
-    await imported(path, files(of, wanted), planner);
-    const sides = await interleaved(
-      context.repeats,
-      async () => {
-        const result = await imported(path, files(of, wanted), planner);
-        peak = Math.max(peak, result.peak);
-        return result.rate;
-      },
-      () => inserted(context.path('import-bare.db'), path, entries),
-    );
-    const size = `${entries.toLocaleString('en')} entries in ${count.toLocaleString('en')} files`;
-    return [
-      rowOf(
-        {
-          name: 'import until appended, classification included',
-          unit: 'entries/s',
-          atLeast: 0.4,
-          note: `${size}; resident memory at most ${Math.round(peak / 2 ** 20)} MiB`,
-        },
-        sides,
-      ),
-    ];
+    return [await measured(context, Math.max(500, Math.round(ENTRIES * context.scale)), context.repeats)];
+  },
+};
+
+/** The size users come with, once: whether pace and memory hold. */
+export const millionBench: Bench = {
+  name: 'million',
+  async run(context: Context) {
+    return [await measured(context, Math.max(500, Math.round(MANY * context.scale)), 1)];
   },
 };

@@ -2,7 +2,7 @@ import { appendBench } from './append.js';
 import { type Bench, Context } from './context.js';
 import { esdbBench } from './esdb.js';
 import { growthBench } from './growth.js';
-import { importBench } from './import.js';
+import { importBench, millionBench } from './import.js';
 import type { Row } from './measure.js';
 import { startBench, visibleBench } from './node-life.js';
 import { peerBench } from './peer.js';
@@ -15,6 +15,7 @@ import { webhooksBench } from './webhooks.js';
 const BENCHES: readonly Bench[] = [
   appendBench,
   importBench,
+  millionBench,
   rebuildBench,
   peerBench,
   currentBench,

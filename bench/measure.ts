@@ -10,6 +10,8 @@ export interface Row {
   /** Smallest and largest ratio of the repeats. */
   readonly spread?: readonly [number, number];
   readonly note?: string;
+  /** How often both sides were measured; left out: as often as was asked for. */
+  readonly repeats?: number;
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);

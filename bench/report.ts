@@ -45,7 +45,7 @@ export function report(entries: readonly Ran[], context: Context): void {
     software: SOFTWARE_VERSION,
     sqlite: `${version} (${driverName})`,
     scale: context.scale,
-    rows: [...kept, ...entries.map((entry) => ({ ...entry, repeats: context.repeats }))],
+    rows: [...kept, ...entries.map((entry) => ({ ...entry, repeats: entry.row.repeats ?? context.repeats }))],
   };
   writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(fromRoot('bench', 'results.md'), markdown(results));
