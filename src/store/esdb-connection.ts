@@ -23,6 +23,9 @@ const CALL_MS = 10_000;
 /** Appends on their way at a time. */
 const APPENDS_ON_THE_WAY = 32;
 
+/** Bytes the server may send before the first of them are taken. */
+const WINDOW = 4 * 1024 * 1024;
+
 /** A call that can be given up. Its `data` are `ReadMessage`s. */
 export type ReadCall = Readable & { cancel(): void };
 
@@ -56,6 +59,7 @@ interface CallingClient {
     options: { readonly requiresLeader?: boolean },
     call: { readonly deadline: number },
   ): unknown[];
+  createChannel(): Promise<{ readonly internalChannel: { readonly options: Record<string, unknown> } }>;
 }
 
 const SERVICE = '/event_store.client.streams.Streams';
@@ -170,13 +174,27 @@ export class EsdbConnection {
 
 function connect(url: string, where: string): EventStoreDBClient {
   try {
-    return EventStoreDBClient.connectionString(url);
+    return withWindow(EventStoreDBClient.connectionString(url));
   } catch (error) {
     throw new StoreUnavailable(
       `ASOF_STORE names no EventStoreDB Asof can connect to (${where}): ${(error as Error).message} See docs/operations.md for examples.`,
       { cause: error },
     );
   }
+}
+
+// HTTP/2 lets the server send 64 KiB ahead unless told otherwise, some sixty events. While a batch is handled here they and the
+// server's buffer of 32 for a live subscription are soon full, and the server ends the subscription as too slow. The client
+// has no option for it; a channel that hasn't connected yet has.
+function withWindow(client: EventStoreDBClient): EventStoreDBClient {
+  const calling = client as unknown as CallingClient;
+  const { createChannel } = calling;
+  calling.createChannel = async () => {
+    const channel = await createChannel();
+    channel.internalChannel.options['grpc-node.flow_control_window'] = WINDOW;
+    return channel;
+  };
+  return client;
 }
 
 // dispose() has been seen to hang after a read that was left early.

@@ -31,9 +31,9 @@ export interface EsdbFilter extends ReadFilter {
 
 const BATCH = 500;
 
-/** How long a batch is gathered for at most, far from the tail and at it. */
+/** How long a batch is gathered for at most, far from the tail and near it. */
 const GATHER_MS = 50;
-const LIVE_GATHER_MS = 5;
+const NEAR_GATHER_MS = 5;
 
 /** How soon after a batch the next message tells that more are coming. */
 const HEELS_MS = 1;
@@ -51,6 +51,8 @@ export function followEsdb(
   const stop = new AbortController();
   const backoff = new Backoff();
   let position = after;
+  /** Whether the tail was just reached: after a subscription ended there, it is not far. */
+  let isNear = false;
 
   async function handle(sent: readonly Incoming[]): Promise<void> {
     const events = sent.map(({ event }) => event);
@@ -65,7 +67,7 @@ export function followEsdb(
 
   async function session(): Promise<void> {
     const call = await connection.subscribe(position, serverFilter(filter), CHECKPOINT_STEPS);
-    const source = new Source(call, handlers.batch ?? BATCH);
+    const source = new Source(call, handlers.batch ?? BATCH, isNear ? NEAR_GATHER_MS : GATHER_MS);
     const onStop = () => source.end();
     stop.signal.addEventListener('abort', onStop, { once: true });
     let live = false;
@@ -76,7 +78,7 @@ export function followEsdb(
         const sent: Incoming[] = [];
         let seen = position;
         for (const { event, passed, caughtUp } of messages) {
-          if (caughtUp) live = true;
+          if (caughtUp) live = isNear = true;
           const at = event?.position ?? passed;
           if (at !== undefined) seen = positionOf(at);
           const ours = event && incoming(event);
@@ -100,6 +102,7 @@ export function followEsdb(
         await session();
       } catch (error) {
         if (stop.signal.aborted || isTooSlow(error)) continue;
+        isNear = false;
         handlers.onInterrupted?.(asStoreUnavailable(error, connection.where) as Error);
         await backoff.wait(stop.signal);
       }
@@ -127,6 +130,7 @@ class Source {
   constructor(
     call: ReadCall,
     readonly batch: number,
+    readonly gatherMs: number,
   ) {
     this.#call = call;
     call.on('data', (message: ReadMessage) => {
@@ -166,17 +170,18 @@ class Source {
   // Messages come one by one, and handling a batch costs a commit. While the tail is far, a whole batch is waited for. At the
   // tail a message is taken at once, but where one follows on the heels of a batch, others follow on its own.
   async #gather(asked: number): Promise<void> {
-    if (!this.#isLive) return this.#arrived(this.batch, GATHER_MS);
-    if (performance.now() - asked < HEELS_MS) await this.#arrived(this.batch, LIVE_GATHER_MS);
+    if (!this.#isLive) return this.#arrived(this.batch, this.gatherMs);
+    if (performance.now() - asked < HEELS_MS) await this.#arrived(this.batch, NEAR_GATHER_MS);
     else await nextTurn();
   }
 
   /** Waits until so many messages are here, the tail is reached, the subscription ended, or the time is up. */
   async #arrived(count: number, ms?: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
+    const wasLive = this.#isLive;
     await new Promise<void>((resolve) => {
       this.#wake = () => {
-        const isLast = this.#error !== undefined || this.#ended || this.#messages.at(-1)?.caughtUp === true;
+        const isLast = this.#error !== undefined || this.#ended || this.#isLive !== wasLive;
         if (this.#messages.length >= count || isLast) resolve();
       };
       if (ms !== undefined) timer = setTimeout(resolve, ms);

@@ -170,6 +170,25 @@ function onEventStoreDb(): void {
     await part.close();
   });
 
+  t.test('a node follows another’s large appends: every event, in order, once', async (t) => {
+    const opened = await openStore(server.url, { dataDir: t.testdir() });
+    await caughtUp(opened);
+    const prefix = uniqueName('case');
+    const live = record(opened.store, await opened.store.head(), { streamPrefixes: [prefix] });
+    const other = openEventStoreDb(`${server.url}&connectionName=other`);
+    const streams = Array.from({ length: 64 }, (_, n) => `${prefix}-${n}`);
+    await Promise.all(streams.map((stream) => other.append(stream, newEvents(stream, 80), 'none')));
+    const all = await collect(other.readAll(START, { streamPrefixes: [prefix] }));
+    t.equal(all.length, 64 * 80);
+    await until('the copy has all', () => opened.log.after(START, 100_000, [prefix]).length >= all.length);
+    t.strictSame(opened.log.after(START, 100_000, [prefix]), all);
+    await until('so has a subscription', () => live.events.length >= all.length);
+    t.strictSame(idsOf(live.events), idsOf(all));
+    t.strictSame(live.interruptions, [], 'that the server found it slow is nobody’s trouble');
+    await live.close();
+    await Promise.all([opened.close(), other.close()]);
+  });
+
   t.test('a copy of another log is not continued', async (t) => {
     const dataDir = t.testdir();
     const opened = await openStore(server.url, { dataDir });
