@@ -55,12 +55,17 @@ async function main(): Promise<void> {
           rows.push({ bench: bench.name, row });
           process.stdout.write(`${line(row)}\n`);
         }
+        // At once: a peer's driver may end the process.
+        report(
+          rows,
+          context,
+          all.map(({ name }) => name),
+        );
       } catch (error) {
         process.exitCode = 1;
         say(`${bench.name} failed: ${error instanceof Error ? error.stack : String(error)}`);
       }
     }
-    report(rows, context);
   } finally {
     context.close();
   }

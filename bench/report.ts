@@ -31,8 +31,11 @@ const verdict = (row: Row): string => (row.met ? 'met' : 'missed');
 export const line = (row: Row): string =>
   `${verdict(row).padEnd(6)} ${row.ratio.toFixed(3).padStart(8)}  ${row.goal.padEnd(11)} ${row.name}: ${number(row.ours)} against ${number(row.baseline)} ${row.unit}`;
 
-/** Writes bench/results.md and its figures; rows of benches that did not run this time stay as they were. */
-export function report(entries: readonly Ran[], context: Context): void {
+/**
+ * Writes bench/results.md and its figures; rows of benches that did not run this time stay as they were.
+ * @param order names of benches
+ */
+export function report(entries: readonly Ran[], context: Context, order: readonly string[]): void {
   const path = fromRoot('bench', 'results.json');
   const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Results) : undefined;
   const ran = new Set(entries.map(({ bench }) => bench));
@@ -45,7 +48,10 @@ export function report(entries: readonly Ran[], context: Context): void {
     software: SOFTWARE_VERSION,
     sqlite: `${version} (${driverName})`,
     scale: context.scale,
-    rows: [...kept, ...entries.map((entry) => ({ ...entry, repeats: entry.row.repeats ?? context.repeats }))],
+    rows: [
+      ...kept,
+      ...entries.map((entry) => ({ ...entry, repeats: entry.row.repeats ?? context.repeats })),
+    ].sort((a, b) => order.indexOf(a.bench) - order.indexOf(b.bench)),
   };
   writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(fromRoot('bench', 'results.md'), markdown(results));
