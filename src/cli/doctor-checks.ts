@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
-import { openDatabase } from '../store/driver.js';
+import { type Database, openDatabase } from '../store/driver.js';
 import { lockFile } from '../store/file-lock.js';
 import { LocalLog } from '../store/local-log.js';
 import { openStore } from '../store/open-store.js';
@@ -82,52 +82,58 @@ function record(config: Config, quick: boolean): Check[] {
 const RECOVER =
   'Stop the server and restore the last backup: asof restore DIRECTORY --force (docs/reliability.md).';
 
-function models(config: Config): Check {
-  const path = modelsPath(config);
-  if (!existsSync(path)) return ok('read models', 'none yet: they are made from the log');
-  try {
-    const db = openDatabase(path, { readOnly: true });
-    try {
+const models = (config: Config): Check =>
+  beside({
+    what: 'read models',
+    path: modelsPath(config),
+    none: 'none yet: they are made from the log',
+    mend: 'Stop the server and run asof rebuild: they hold nothing that is not in the log.',
+    look(db) {
       const { parked } = db.prepare('SELECT count(*) AS parked FROM parked').get() as { parked: number };
       const { position } = (db.prepare('SELECT max(position) AS position FROM checkpoint').get() ?? {}) as {
         position: number | null;
       };
-      if (parked > 0)
-        return warn('read models', `${parked} events are parked`, 'Update Asof, then run asof rebuild.');
-      return ok('read models', `stand at position ${position ?? 0}`);
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    return bad(
-      'read models',
-      (error as Error).message,
-      'Stop the server and run asof rebuild: they hold nothing that is not in the log.',
-    );
-  }
-}
+      return parked > 0
+        ? warn('read models', `${parked} events are parked`, 'Update Asof, then run asof rebuild.')
+        : ok('read models', `stand at position ${position ?? 0}`);
+    },
+  });
 
 /** What is on its way to receivers. Endpoints are in the log, with how far each was served. */
-function deliveries({ dataDir }: Config): Check {
-  const path = join(dataDir, 'webhooks.db');
-  const what = 'deliveries';
-  if (!existsSync(path)) return ok(what, 'none yet');
-  try {
-    const db = openDatabase(path, { readOnly: true });
-    try {
+const deliveries = ({ dataDir }: Config): Check =>
+  beside({
+    what: 'deliveries',
+    path: join(dataDir, 'webhooks.db'),
+    none: 'none yet',
+    mend: 'Stop the server and move webhooks.db aside: webhooks are in the log, and sending goes on where it was last noted there.',
+    look(db) {
       const { waiting } = db
         .prepare("SELECT count(*) AS waiting FROM delivery WHERE state = 'waiting'")
         .get() as { waiting: number };
-      return ok(what, `${waiting} on their way to receivers`);
+      return ok('deliveries', `${waiting} on their way to receivers`);
+    },
+  });
+
+/** A database beside the record, if it is there and can be read. */
+function beside(of: {
+  what: string;
+  path: string;
+  none: string;
+  mend: string;
+  look: (db: Database) => Check;
+}): Check {
+  if (!existsSync(of.path)) return ok(of.what, of.none);
+  try {
+    const db = openDatabase(of.path, { readOnly: true });
+    try {
+      return of.look(db);
     } finally {
       db.close();
     }
   } catch (error) {
-    return bad(what, (error as Error).message, MOVE_ASIDE);
+    return bad(of.what, (error as Error).message, of.mend);
   }
 }
-const MOVE_ASIDE =
-  'Stop the server and move webhooks.db aside: webhooks are in the log, and sending goes on where it was last noted there.';
 
 async function port({ host, port: number }: Config, running: boolean): Promise<Check> {
   const error = await new Promise<NodeJS.ErrnoException | undefined>((done) => {
